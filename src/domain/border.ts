@@ -1,0 +1,25 @@
+import * as z from "zod/mini";
+import { idSchema, pairSchema, provinceIdSchema } from "./ids.ts";
+import { lineSchema } from "./text.ts";
+
+/** signed > contact > local > none-found (DESIGN, what counts, rule 3). "Silent" is none-found. */
+export const borderStateSchema = z.enum(["signed", "contact", "local", "none-found"]);
+export type BorderState = z.infer<typeof borderStateSchema>;
+
+/** national: between Vietnam and Laos · provincial: within a country. */
+export const borderClassSchema = z.enum(["national", "provincial"]);
+
+/** A border that two provinces share, as published in borders.json; its key is id + vintage. Lengths in km. */
+export const borderSchema = z.object({
+  id: pairSchema,
+  vintage: z.enum(["vn63", "vn34"]),
+  provinces: z.tuple([provinceIdSchema, provinceIdSchema]),
+  class: borderClassSchema,
+  km: z.number().check(z.positive()),
+  /** osm-10m: measured once at full detail · simplified: computed on the atlas's own generalised line, so too short */
+  kmSource: z.enum(["osm-10m", "simplified"]),
+  kmOfficial: z.optional(z.object({ km: z.number().check(z.positive()), source: lineSchema })),
+  state: borderStateSchema,
+  agreements: z.array(idSchema),
+});
+export type Border = z.infer<typeof borderSchema>;

@@ -1,0 +1,73 @@
+import * as z from "zod/mini";
+import { idSchema, provinceIdSchema } from "./ids.ts";
+import { lineSchema, nameSchema, textSchema } from "./text.ts";
+import { daySchema } from "./when.ts";
+
+export const levelSchema = z.enum(["province", "department", "district", "local", "association"]);
+export type Level = z.infer<typeof levelSchema>;
+
+/** A kind of body that acts for a province; `about` says what belongs here and what does not. */
+export const bodySchema = z.strictObject({
+  id: idSchema,
+  level: levelSchema,
+  names: nameSchema,
+  about: nameSchema,
+});
+export type Body = z.infer<typeof bodySchema>;
+
+/** A topic of items; `about` says what belongs here and what does not. */
+export const topicSchema = z.strictObject({ id: idSchema, names: nameSchema, about: nameSchema });
+export type Topic = z.infer<typeof topicSchema>;
+
+export const placeKindSchema = z.enum([
+  "district",
+  "town",
+  "city",
+  "pass",
+  "tunnel",
+  "road",
+  "gate",
+  "peak",
+  "range",
+  "area",
+]);
+
+const pointSchema = z.tuple([
+  z.number().check(z.minimum(95), z.maximum(115)),
+  z.number().check(z.minimum(5), z.maximum(26)),
+]);
+
+/** A place that a source names. `point` is lng, lat; absent where it is not known for certain. */
+export const placeSchema = z.strictObject({
+  id: idSchema,
+  kind: placeKindSchema,
+  names: nameSchema,
+  about: nameSchema,
+  /** the provinces it lies in or between, as they were when it was named */
+  provinces: z.array(provinceIdSchema),
+  point: z.optional(pointSchema),
+  pointSource: z.optional(lineSchema),
+  /** districts of Vietnam ceased on 30 June 2025 */
+  validTo: z.optional(daySchema),
+});
+export type Place = z.infer<typeof placeSchema>;
+
+const given = <T extends z.ZodMiniType>(schema: T) => z.union([schema, z.literal("notGiven")]);
+const addressSchema = z.string().check(
+  z.maxLength(2000),
+  z.refine((url: string) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url), "an http(s) address"),
+);
+
+/** A page that is cited. Everything a page does not give is `notGiven`, never a guess. */
+export const sourceSchema = z.strictObject({
+  id: idSchema,
+  title: given(lineSchema),
+  publisher: given(lineSchema),
+  address: given(addressSchema),
+  published: given(z.string()),
+  read: given(daySchema),
+  language: z.enum(["vi", "en", "lo"]),
+  /** what is cited for lack of an address: the file name of an article as it was received, say */
+  note: z.optional(textSchema),
+});
+export type Source = z.infer<typeof sourceSchema>;

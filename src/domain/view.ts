@@ -1,0 +1,52 @@
+import type { PairId, ProvinceId } from "./ids.ts";
+import type { Reading } from "./link.ts";
+import type { Lang } from "./text.ts";
+import type { Day } from "./when.ts";
+
+/** What the reader has singled out: one thing at a time. */
+export type Focus =
+  | { kind: "none" }
+  | { kind: "province"; id: ProvinceId }
+  | { kind: "link"; id: PairId }
+  | { kind: "agreement"; id: string }
+  | { kind: "border"; id: PairId };
+
+/** Where the map stands. Degrees; zoom as in MapLibre (the world is 512 px wide at zoom 0). */
+export interface Camera {
+  lng: number;
+  lat: number;
+  zoom: number;
+}
+
+export const shows = ["map", "table"] as const;
+export const borderLines = ["all", "silent", "off"] as const;
+export const themes = ["auto", "light", "dark"] as const;
+
+/** Everything a reader sees and would share: it is the address (DESIGN, the address). */
+export interface View {
+  /** null: the browser's */
+  lang: Lang | null;
+  show: (typeof shows)[number];
+  focus: Focus;
+  /** null: today */
+  at: Day | null;
+  read: Reading;
+  lines: (typeof borderLines)[number];
+  islands: "on" | "off";
+  /** null: fit what is drawn */
+  camera: Camera | null;
+  theme: (typeof themes)[number];
+}
+
+/** The view of an empty address. */
+export const startView: View = {
+  lang: null,
+  show: "map",
+  focus: { kind: "none" },
+  at: null,
+  read: "today",
+  lines: "all",
+  islands: "on",
+  camera: null,
+  theme: "auto",
+};
