@@ -161,3 +161,8 @@ export const agreementSchema = z.extend(agreementRecordSchema, {
   signed: z.boolean(),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
+
+/** The places that an agreement's items and outcomes name, each once, in order of mention. */
+export const placesNamed = (agreement: Pick<AgreementRecord, "items" | "outcomes">): string[] => [
+  ...new Set([...agreement.items, ...(agreement.outcomes ?? [])].flatMap((part) => part.places ?? [])),
+];

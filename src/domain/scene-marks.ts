@@ -82,7 +82,7 @@ export interface PlaceMark {
 /** A name on the map. Lower rank is placed first; a label that finds no room is left out. */
 export interface LabelMark {
   id: string;
-  kind: "province" | "place" | "country";
+  kind: "province" | "place";
   names: Name;
   at: Position;
   /** below: under its dot · center: in the middle of its area */

@@ -1,0 +1,47 @@
+import { type PairId, type ProvinceId, pairId, provincesOf } from "./ids.ts";
+import { nearestIn, type Units, vintageOn } from "./lineage.ts";
+import type { Reading } from "./link.ts";
+import type { Focus } from "./view.ts";
+import type { Day } from "./when.ts";
+
+/** What a focus may name: whatever the data holds. */
+export interface Known {
+  units: Units;
+  hasAgreement: (id: string) => boolean;
+  hasBorder: (id: PairId) => boolean;
+}
+
+/**
+ * The focus as it stands at a date and in a reading: in reading `today` an old province is its successor, so a link
+ * cited before the merger still opens. null where the data knows nothing of that name.
+ */
+export function focusAt(focus: Focus, known: Known, day: Day, reading: Reading): Focus | null {
+  switch (focus.kind) {
+    case "none":
+      return focus;
+    case "agreement":
+      return known.hasAgreement(focus.id) ? focus : null;
+    case "province": {
+      const id = standing(focus.id, known.units, day, reading);
+      return id === null ? null : { kind: "province", id };
+    }
+    case "link": {
+      const id = standingPair(focus.id, known.units, day, reading);
+      return id === null ? null : { kind: "link", id };
+    }
+    case "border": {
+      const id = standingPair(focus.id, known.units, day, reading);
+      return id === null || !known.hasBorder(id) ? null : { kind: "border", id };
+    }
+  }
+}
+
+function standing(id: ProvinceId, units: Units, day: Day, reading: Reading): ProvinceId | null {
+  if (!units.has(id)) return null;
+  return reading === "signed" ? id : (nearestIn(vintageOn(day), id, units) ?? id);
+}
+
+function standingPair(pair: PairId, units: Units, day: Day, reading: Reading): PairId | null {
+  const [a, b] = provincesOf(pair).map((id) => standing(id, units, day, reading));
+  return a == null || b == null ? null : pairId(a, b);
+}

@@ -1,0 +1,88 @@
+import type { Agreement } from "./agreement.ts";
+import { type PairId, pairId, provincesOf } from "./ids.ts";
+import { inVintage, type Units, unitIn, vintageOn } from "./lineage.ts";
+import type { Link, Reading, Relation } from "./link.ts";
+import type { Neighbours } from "./neighbours.ts";
+import type { VietnamVintage } from "./province.ts";
+import { type Day, madeBy } from "./when.ts";
+
+/** What links are made of: the agreement's date and its pairs as signed. */
+export type Linking = Pick<Agreement, "id" | "when" | "pairs">;
+
+/** A link at a date, with its agreements themselves, in date order. */
+export type LinkAt<A extends Linking = Agreement> = Pick<
+  Link,
+  "id" | "reading" | "provinces" | "relation"
+> & {
+  agreements: A[];
+};
+
+export interface LinkQuestion<A extends Linking> {
+  /** in date order */
+  agreements: readonly A[];
+  units: Units;
+  neighbours: Neighbours;
+  day: Day;
+  reading: Reading;
+}
+
+/**
+ * The links at a day, sorted by id. In reading `today` agreements of former provinces stand at their successors;
+ * in reading `signed` at the provinces that signed. No agreement is counted twice in a link.
+ */
+export function linksAt<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>[] {
+  const { agreements, units, neighbours, day, reading } = question;
+  const vintage = vintageOn(day);
+  const found = new Map<PairId, A[]>();
+  for (const agreement of agreements) {
+    if (!madeBy(agreement.when, day)) continue;
+    const pairs = agreement.pairs.map((pair) => (reading === "signed" ? pair : pairIn(vintage, pair, units)));
+    for (const pair of new Set(pairs)) {
+      if (pair === null) continue;
+      const together = found.get(pair);
+      if (together) together.push(agreement);
+      else found.set(pair, [agreement]);
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, together]) => ({
+      id,
+      reading,
+      provinces: provincesOf(id),
+      relation: relationOf(id, vintage, units, neighbours),
+      agreements: together,
+    }));
+}
+
+/** A pair on the provinces of a vintage, or null where a vintage has no such units. `x~x` where both are one. */
+export function pairIn(vintage: VietnamVintage, pair: PairId, units: Units): PairId | null {
+  const [a, b] = provincesOf(pair).map((id) => unitIn(vintage, id, units));
+  return a == null || b == null ? null : pairId(a, b);
+}
+
+/** How the provinces of a pair lie to each other: on the vintage asked for, or on their own where they are gone. */
+export function relationOf(
+  pair: PairId,
+  vintage: VietnamVintage,
+  units: Units,
+  neighbours: Neighbours,
+): Relation {
+  const [a, b] = provincesOf(pair);
+  if (a === b) return "merged";
+  const across = units.get(a)?.country !== units.get(b)?.country;
+  const near = neighbours[ownVintage(pair, vintage, units)].has(pair);
+  if (across) return near ? "neighbours-across" : "distant-across";
+  return near ? "neighbours-domestic" : "distant-domestic";
+}
+
+/** The vintage both provinces of a pair stand in: the one asked for where it can be. */
+export function ownVintage(pair: PairId, asked: VietnamVintage, units: Units): VietnamVintage {
+  const standIn = (vintage: VietnamVintage) =>
+    provincesOf(pair).every((id) => {
+      const unit = units.get(id);
+      return unit !== undefined && inVintage(unit, vintage);
+    });
+  if (standIn(asked)) return asked;
+  return asked === "vn34" ? "vn63" : "vn34";
+}

@@ -1,0 +1,136 @@
+import { fromScreen, type Size, toScreen } from "./camera.ts";
+import type { Geometry } from "./dataset.ts";
+import type { Target } from "./intent.ts";
+import { toWorld } from "./mercator.ts";
+import type { Position, Scene } from "./scene-marks.ts";
+import type { Camera } from "./view.ts";
+
+export interface PickQuestion {
+  scene: Scene;
+  geometry: Geometry;
+  camera: Camera;
+  size: Size;
+  /** px from the renderer's top left */
+  point: [number, number];
+  /** px; generous, since arcs and borders are thin (TRUST T49) */
+  tolerance?: number;
+}
+
+/**
+ * What lies under a pointer: the nearest arc or ring within the tolerance, else a place, else a border that says
+ * something, else the province. Pure geometry over the scene, so both renderers answer alike and no GPU is asked.
+ */
+export function pick({ scene, geometry, camera, size, point, tolerance = 12 }: PickQuestion): Target | null {
+  const project = toScreen(camera, size);
+  const at = (position: Position) => project(toWorld(position));
+  const arcs = scene.arcs.map((arc) => ({
+    target: arcTarget(arc),
+    px: toLine(point, arc.course.map(at)) - arc.width / 2,
+  }));
+  const rings = scene.rings.map((ring) => ({
+    target: arcTarget(ring),
+    px: Math.abs(distance(point, at(ring.at)) - ring.radius),
+  }));
+  const places = scene.places.map(
+    (place): Candidate => ({
+      target: { kind: "place", id: place.id },
+      px: distance(point, at(place.at)),
+    }),
+  );
+  return (
+    nearest([...arcs, ...rings], tolerance) ??
+    nearest(places, tolerance) ??
+    nearest(borderCandidates(scene, geometry, at, point, tolerance), tolerance) ??
+    provinceUnder(scene, geometry, fromScreen(camera, size)(point))
+  );
+}
+
+interface Candidate {
+  target: Target;
+  px: number;
+}
+
+const arcTarget = (mark: { link: string; agreement: string | null }): Target =>
+  mark.agreement === null ? { kind: "link", id: mark.link } : { kind: "agreement", id: mark.agreement };
+
+function nearest(candidates: readonly Candidate[], tolerance: number): Target | null {
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.px <= tolerance && (best === null || candidate.px < best.px)) best = candidate;
+  }
+  return best?.target ?? null;
+}
+
+type ToPx = (position: Position) => [number, number];
+
+function borderCandidates(
+  scene: Scene,
+  geometry: Geometry,
+  at: ToPx,
+  point: [number, number],
+  tolerance: number,
+): Candidate[] {
+  // a hairline inside a country is picked only close by, or areas could hardly be hit
+  return scene.borders.flatMap((border): Candidate[] => {
+    const line = geometry.borders[border.vintage].features.find(
+      (feature) => feature.properties.id === border.id,
+    );
+    if (line === undefined) return [];
+    const parts =
+      line.geometry.type === "LineString" ? [line.geometry.coordinates] : line.geometry.coordinates;
+    const px = Math.min(
+      ...parts.map((part) =>
+        toLine(
+          point,
+          part.map(([lng = 0, lat = 0]) => at([lng, lat])),
+        ),
+      ),
+    );
+    const slack = border.draw === "hairline" && border.class === "provincial" ? tolerance / 2 : 0;
+    return [{ target: { kind: "border", id: border.id }, px: px + slack }];
+  });
+}
+
+function provinceUnder(scene: Scene, geometry: Geometry, position: Position): Target | null {
+  for (const area of [...scene.areas].reverse()) {
+    const feature = geometry.areas[area.vintage].features.find(
+      (candidate) => candidate.properties.id === area.id,
+    );
+    if (feature === undefined) continue;
+    const polygons =
+      feature.geometry.type === "Polygon" ? [feature.geometry.coordinates] : feature.geometry.coordinates;
+    if (polygons.some((rings) => inside(position, rings))) return { kind: "province", id: area.id };
+  }
+  return null;
+}
+
+/** Even-odd rule over all rings, so holes are outside. */
+function inside([lng, lat]: Position, rings: readonly (readonly number[][])[]): boolean {
+  let odd = false;
+  for (const ring of rings) {
+    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+      const [x1 = 0, y1 = 0] = ring[i] ?? [];
+      const [x2 = 0, y2 = 0] = ring[j] ?? [];
+      if (y1 > lat !== y2 > lat && lng < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) odd = !odd;
+    }
+  }
+  return odd;
+}
+
+const distance = ([x1, y1]: [number, number], [x2, y2]: [number, number]): number =>
+  Math.hypot(x2 - x1, y2 - y1);
+
+/** Px from a point to a line of points. */
+function toLine(point: [number, number], line: readonly [number, number][]): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1], line[i]];
+    if (a === undefined || b === undefined) continue;
+    const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+    const length = dx * dx + dy * dy;
+    const t =
+      length === 0 ? 0 : Math.max(0, Math.min(1, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length));
+    best = Math.min(best, distance(point, [a[0] + t * dx, a[1] + t * dy]));
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import type { Agreement } from "./agreement.ts";
+import { course, distanceKm, fanBows, linkBow } from "./course.ts";
+import type { Dataset } from "./dataset.ts";
+import { emphasisOf, type Spotlight } from "./emphasis.ts";
+import type { ProvinceId } from "./ids.ts";
+import type { LinkAt } from "./links.ts";
+import type { ArcMark, Position, RingMark } from "./scene-marks.ts";
+
+const oneWidth = 2.5;
+const mostWidth = 8;
+const firstRadius = 15;
+const ringGap = 7;
+
+/** The width of an arc in px: grows with the root of the number of agreements, so no link swallows the others. */
+export const arcWidth = (agreements: number): number =>
+  Math.min(mostWidth, Math.round((oneWidth + 1.5 * (Math.sqrt(agreements) - 1)) * 10) / 10);
+
+/** One line of a fan: an agreement, or something it plans. */
+interface Strand {
+  id: string;
+  agreement: Agreement;
+  planned: boolean;
+}
+
+const strandsOf = (link: LinkAt): Strand[] =>
+  link.agreements.flatMap((agreement) => [
+    { id: agreement.id, agreement, planned: false },
+    ...agreement.planned.map((_, n) => ({
+      id: `${agreement.id}!planned-${n + 1}`,
+      agreement,
+      planned: true,
+    })),
+  ]);
+
+/** The arcs of a link: one, or its fan of agreements (and what they plan, dotted) where the focus opens it. */
+export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset): ArcMark[] {
+  const { relation } = link;
+  if (relation === "merged") return [];
+  const [a, b] = link.provinces.map((id) => seatOf(id, data));
+  if (a === undefined || b === undefined) return [];
+  const near = relation === "neighbours-across" || relation === "neighbours-domestic";
+  const said = near ? "solid" : "dashed";
+  if (light.fanned !== link.id) {
+    return [
+      {
+        id: link.id,
+        link: link.id,
+        agreement: null,
+        relation,
+        course: course(a, b, linkBow(distanceKm(a, b))),
+        width: arcWidth(link.agreements.length),
+        stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
+        emphasis: emphasisOf(light, light.links.has(link.id)),
+      },
+    ];
+  }
+  const strands = strandsOf(link);
+  const bows = fanBows(strands.length);
+  return strands.map((strand, n) => ({
+    id: strand.id,
+    link: link.id,
+    agreement: strand.agreement.id,
+    relation,
+    course: course(a, b, bows[n] ?? 0),
+    width: strand.planned ? 1.5 : oneWidth + (light.agreement === strand.agreement.id ? 1.5 : 0),
+    stroke: strand.planned || !strand.agreement.signed ? "dotted" : said,
+    emphasis: strandEmphasis(strand, light),
+  }));
+}
+
+/** The rings of a link of provinces that are one today. */
+export function ringsOf(link: LinkAt, light: Spotlight, data: Dataset): RingMark[] {
+  const at = seatOf(link.provinces[0], data);
+  if (link.relation !== "merged" || at === undefined) return [];
+  if (light.fanned !== link.id) {
+    return [
+      {
+        id: link.id,
+        link: link.id,
+        agreement: null,
+        at,
+        radius: firstRadius,
+        width: arcWidth(link.agreements.length),
+        emphasis: emphasisOf(light, light.links.has(link.id)),
+      },
+    ];
+  }
+  return strandsOf(link)
+    .filter((strand) => !strand.planned)
+    .map((strand, n) => ({
+      id: strand.id,
+      link: link.id,
+      agreement: strand.agreement.id,
+      at,
+      radius: firstRadius + n * ringGap,
+      width: oneWidth,
+      emphasis: strandEmphasis(strand, light),
+    }));
+}
+
+function strandEmphasis(strand: Strand, light: Spotlight): ArcMark["emphasis"] {
+  if (strand.planned) return "normal";
+  return light.agreement === null || light.agreement === strand.agreement.id ? "strong" : "normal";
+}
+
+/** Where a province's arcs end: its seat (lng, lat). */
+export function seatOf(id: ProvinceId, data: Dataset): Position | undefined {
+  const seat = data.provinceById.get(id)?.seat;
+  return seat && [seat.lng, seat.lat];
+}

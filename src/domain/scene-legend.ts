@@ -1,0 +1,23 @@
+import type { LegendEntry, Scene } from "./scene-marks.ts";
+
+const relations = ["neighbours-across", "distant-across", "neighbours-domestic", "distant-domestic"] as const;
+const draws = ["signed", "contact", "local", "silent"] as const;
+
+/** The legend of what is on the map, and nothing else. */
+export function legendOf(
+  drawn: Pick<Scene, "areas" | "arcs" | "rings" | "borders" | "places">,
+): LegendEntry[] {
+  const { areas, arcs, rings, borders, places } = drawn;
+  return [
+    ...relations
+      .filter((relation) => arcs.some((arc) => arc.relation === relation))
+      .map((relation): LegendEntry => ({ kind: "arc", relation })),
+    ...(arcs.some((arc) => arc.stroke === "dotted") ? [{ kind: "talks" } as const] : []),
+    ...(rings.length > 0 ? [{ kind: "ring" } as const] : []),
+    ...draws
+      .filter((draw) => borders.some((border) => border.draw === draw))
+      .map((draw): LegendEntry => ({ kind: "border", draw })),
+    ...(areas.some((area) => area.ghost) ? [{ kind: "ghost" } as const] : []),
+    ...(places.length > 0 ? [{ kind: "place" } as const] : []),
+  ];
+}

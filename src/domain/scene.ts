@@ -1,0 +1,82 @@
+import { placesNamed } from "./agreement.ts";
+import type { Dataset } from "./dataset.ts";
+import { emphasisOf, type Spotlight, spotlight } from "./emphasis.ts";
+import { boundsOf, type Extents, union } from "./extents.ts";
+import type { ProvinceId } from "./ids.ts";
+import { arcsOf, ringsOf, seatOf } from "./scene-arcs.ts";
+import { areasOf, bordersOf } from "./scene-ground.ts";
+import { labelsOf } from "./scene-labels.ts";
+import { legendOf } from "./scene-legend.ts";
+import type { Bounds, DotMark, PlaceMark, Scene } from "./scene-marks.ts";
+import type { Shown } from "./shown.ts";
+import type { View } from "./view.ts";
+
+/** Vietnam and Laos whole, for a scene in which nothing is drawn. */
+const bothCountries: Bounds = [100, 8.3, 109.6, 23.5];
+
+/**
+ * The scene of a view: pure and total. `extents` are the boxes of the provinces; without geometry it may be empty
+ * and seats stand in.
+ */
+export function scene(data: Dataset, view: View, shown: Shown, extents: Extents): Scene {
+  const light = spotlight(shown, data);
+  const areas = areasOf(shown, light, data);
+  const arcs = shown.links.flatMap((link) => arcsOf(link, light, data));
+  const rings = shown.links.flatMap((link) => ringsOf(link, light, data));
+  const borders = bordersOf(shown, light, view.lines);
+  const places = placesOf(light, data);
+  const onTop = <T extends { emphasis: string }>(marks: T[]) =>
+    [...marks].sort((a, b) => Number(a.emphasis !== "faint") - Number(b.emphasis !== "faint"));
+  const drawn = { areas, arcs: onTop(arcs), rings: onTop(rings), borders, places };
+  return {
+    at: shown.day,
+    reading: shown.reading,
+    vintage: shown.vintage,
+    ...drawn,
+    dots: dotsOf(shown, light, data),
+    labels: labelsOf(shown, light, areas, data),
+    legend: legendOf(drawn),
+    islands: view.islands === "on",
+    bounds: boundsFor(light, drawn, data, extents),
+  };
+}
+
+function dotsOf(shown: Shown, light: Spotlight, data: Dataset): DotMark[] {
+  const ids = [...new Set(shown.links.flatMap((link) => link.provinces))].sort();
+  return ids.flatMap((id) => {
+    const at = seatOf(id, data);
+    return at
+      ? [{ id, at, emphasis: emphasisOf(light, light.provinces.has(id), light.partners.has(id)) }]
+      : [];
+  });
+}
+
+/** The places that the agreement in focus names and whose point is known. */
+function placesOf(light: Spotlight, data: Dataset): PlaceMark[] {
+  const agreement = light.agreement === null ? undefined : data.agreementById.get(light.agreement);
+  if (agreement === undefined) return [];
+  return placesNamed(agreement).flatMap((id) => {
+    const point = data.placeById.get(id)?.point;
+    return point ? [{ id, at: [point[0], point[1]] }] : [];
+  });
+}
+
+type Drawn = Pick<Scene, "arcs" | "rings" | "places">;
+
+/** What a fit shows: what is in focus, else every link, else both countries. */
+function boundsFor(light: Spotlight, drawn: Drawn, data: Dataset, extents: Extents): Bounds {
+  const boxOf = (id: ProvinceId): Bounds[] => {
+    const seat = seatOf(id, data);
+    const box = extents.get(id) ?? (seat && boundsOf([seat]));
+    return box ? [box] : [];
+  };
+  const lit = (mark: { emphasis: string }) => !light.on || mark.emphasis !== "faint";
+  const positions = [
+    ...drawn.arcs.filter(lit).flatMap((arc) => arc.course),
+    ...drawn.rings.filter(lit).map((ring) => ring.at),
+    ...drawn.places.map((place) => place.at),
+  ];
+  const marks = boundsOf(positions);
+  const boxes = [...light.provinces].flatMap(boxOf);
+  return union(marks ? [marks, ...boxes] : boxes) ?? bothCountries;
+}
