@@ -62,11 +62,11 @@ function camera(raw: string): Outcome<Camera> {
     : invalid("not-a-camera");
 }
 
-/** A camera as the address writes it. */
+/** A camera as the address writes it; adding 0 turns -0, which no address can say, into 0. */
 export const rounded = ({ lng, lat, zoom }: Camera): Camera => ({
-  lng: Number(lng.toFixed(3)),
-  lat: Number(lat.toFixed(3)),
-  zoom: Number(zoom.toFixed(1)),
+  lng: Number(lng.toFixed(3)) + 0,
+  lat: Number(lat.toFixed(3)) + 0,
+  zoom: Number(zoom.toFixed(1)) + 0,
 });
 
 type Parser = (raw: string, view: View) => Outcome<Partial<View>>;

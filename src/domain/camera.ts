@@ -24,7 +24,7 @@ export const maxZoom = 11;
 export const scaleOf = (zoom: number): number => worldPx * 2 ** zoom;
 
 /** The camera that shows bounds (degrees) whole within what the padding leaves free. */
-export function fit(bounds: Bounds, size: Size, padding: Padding, closest = 8.5): Camera {
+export function cameraFor(bounds: Bounds, size: Size, padding: Padding, closest = 8.5): Camera {
   const [west, south, east, north] = bounds;
   const [x0, y1] = toWorld([west, south]);
   const [x1, y0] = toWorld([east, north]);

@@ -2,8 +2,7 @@ import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Poly
 import type { Agreement } from "./agreement.ts";
 import type { Border } from "./border.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
-import type { Link } from "./link.ts";
-import type { Body, Place, Source, Topic } from "./lists.ts";
+import type { PublishedBody, PublishedPlace, PublishedSource, PublishedTopic } from "./lists.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Province, VietnamVintage, Vintage } from "./province.ts";
 import type { Name } from "./text.ts";
@@ -25,17 +24,16 @@ export interface Geometry {
   context: ContextAreas;
 }
 
-/** Everything published, as arrays in their published order. */
+/** The published records, as arrays in their published order. Links are derived for the view (links.ts), not read. */
 export interface Published {
   manifest: Manifest;
   provinces: Province[];
   agreements: Agreement[];
-  links: Link[];
   borders: Border[];
-  sources: Source[];
-  topics: Topic[];
-  bodies: Body[];
-  places: Place[];
+  sources: PublishedSource[];
+  topics: PublishedTopic[];
+  bodies: PublishedBody[];
+  places: PublishedPlace[];
 }
 
 /** The published data with its indexes. Built once, never changed. */
@@ -44,10 +42,10 @@ export interface Dataset extends Published {
   agreementById: ReadonlyMap<string, Agreement>;
   /** key: vintage + " " + pair */
   borderByKey: ReadonlyMap<string, Border>;
-  sourceById: ReadonlyMap<string, Source>;
-  topicById: ReadonlyMap<string, Topic>;
-  bodyById: ReadonlyMap<string, Body>;
-  placeById: ReadonlyMap<string, Place>;
+  sourceById: ReadonlyMap<string, PublishedSource>;
+  topicById: ReadonlyMap<string, PublishedTopic>;
+  bodyById: ReadonlyMap<string, PublishedBody>;
+  placeById: ReadonlyMap<string, PublishedPlace>;
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>

@@ -71,3 +71,30 @@ export const sourceSchema = z.strictObject({
   note: z.optional(textSchema),
 });
 export type Source = z.infer<typeof sourceSchema>;
+
+/** An archipelago of the inset: where its islands lie (lng, lat) and the province it belongs to. */
+export const islandsSchema = z.strictObject({
+  id: idSchema,
+  names: nameSchema,
+  provinces: z.array(provinceIdSchema).check(z.minLength(1, "at least one province")),
+  points: z
+    .array(
+      z.tuple([
+        z.number().check(z.minimum(105), z.maximum(118)),
+        z.number().check(z.minimum(5), z.maximum(26)),
+      ]),
+    )
+    .check(z.minLength(1, "at least one point")),
+});
+export type Islands = z.infer<typeof islandsSchema>;
+
+/** Lists and pages as published: `count` is the number of agreements that use the row. */
+const counted = { count: z.int().check(z.nonnegative()) };
+export const publishedSourceSchema = z.extend(sourceSchema, counted);
+export const publishedTopicSchema = z.extend(topicSchema, counted);
+export const publishedBodySchema = z.extend(bodySchema, counted);
+export const publishedPlaceSchema = z.extend(placeSchema, counted);
+export type PublishedSource = z.infer<typeof publishedSourceSchema>;
+export type PublishedTopic = z.infer<typeof publishedTopicSchema>;
+export type PublishedBody = z.infer<typeof publishedBodySchema>;
+export type PublishedPlace = z.infer<typeof publishedPlaceSchema>;

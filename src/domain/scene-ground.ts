@@ -2,6 +2,7 @@ import type { Dataset } from "./dataset.ts";
 import { emphasisOf, type Spotlight } from "./emphasis.ts";
 import type { ProvinceId } from "./ids.ts";
 import { existsOn, inVintage } from "./lineage.ts";
+import { pairIn } from "./links.ts";
 import type { AreaMark, BorderMark } from "./scene-marks.ts";
 import type { BorderAt, Shown } from "./shown.ts";
 import type { View } from "./view.ts";
@@ -48,14 +49,16 @@ export function goneParties(shown: Shown, data: Dataset): ReadonlySet<ProvinceId
 }
 
 /** Every border as a line; what it says of agreements depends on `lines`. Those that say something come last, on top. */
-export function bordersOf(shown: Shown, light: Spotlight, lines: View["lines"]): BorderMark[] {
+export function bordersOf(shown: Shown, light: Spotlight, lines: View["lines"], data: Dataset): BorderMark[] {
+  // where a former province signed, its own line speaks; dots on its successor's line would deny it
+  const spoken = new Set(shown.links.map((link) => pairIn(shown.vintage, link.id, data.provinceById)));
   const marks = shown.borders.map(
     (border): BorderMark => ({
       id: border.id,
       vintage: border.vintage,
       class: border.class,
       state: border.state,
-      draw: drawOf(border, lines),
+      draw: border.state === "none-found" && spoken.has(border.id) ? "hairline" : drawOf(border, lines),
       emphasis: emphasisOf(light, light.borders.has(border.id)),
     }),
   );

@@ -23,7 +23,7 @@ export function scene(data: Dataset, view: View, shown: Shown, extents: Extents)
   const areas = areasOf(shown, light, data);
   const arcs = shown.links.flatMap((link) => arcsOf(link, light, data));
   const rings = shown.links.flatMap((link) => ringsOf(link, light, data));
-  const borders = bordersOf(shown, light, view.lines);
+  const borders = bordersOf(shown, light, view.lines, data);
   const places = placesOf(light, data);
   const onTop = <T extends { emphasis: string }>(marks: T[]) =>
     [...marks].sort((a, b) => Number(a.emphasis !== "faint") - Number(b.emphasis !== "faint"));

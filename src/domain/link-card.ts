@@ -1,0 +1,90 @@
+import type { Agreement } from "./agreement.ts";
+import type { Dataset } from "./dataset.ts";
+import type { PairId } from "./ids.ts";
+import type { LinkAt } from "./links.ts";
+import { type MoneySum, moneySums } from "./money-sums.ts";
+import type { Province } from "./province.ts";
+import type { Position } from "./scene-marks.ts";
+import type { BorderAt, Shown } from "./shown.ts";
+
+export type PlannedAct = Agreement["planned"][number] & { agreement: Agreement };
+
+/** What the panel tells of a link at the date and in the reading shown. */
+export interface LinkCard {
+  link: LinkAt;
+  provinces: [Province, Province];
+  /** null: they share none */
+  border: BorderAt | null;
+  /** km between the two seats as the crow flies */
+  distanceKm: number;
+  /** first and last year of their dated agreements */
+  years: [number, number] | null;
+  signed: number;
+  /** what their agreements announce, soonest first */
+  planned: PlannedAct[];
+  money: MoneySum[];
+  topics: TopicShare[];
+}
+
+/** How often a topic is met in a link. */
+export interface TopicShare {
+  topic: string;
+  items: number;
+  agreements: number;
+}
+
+/** The card of a link, or null where nothing links the pair. */
+export function linkCard(id: PairId, shown: Shown, data: Dataset): LinkCard | null {
+  const link = shown.linkById.get(id);
+  const [a, b] = (link?.provinces ?? []).map((each) => data.provinceById.get(each));
+  if (link === undefined || a === undefined || b === undefined) return null;
+  return {
+    link,
+    provinces: [a, b],
+    border: shown.borderById.get(id) ?? null,
+    distanceKm: greatCircleKm([a.seat.lng, a.seat.lat], [b.seat.lng, b.seat.lat]),
+    years: yearsOf(link.agreements),
+    signed: link.agreements.filter((agreement) => agreement.signed).length,
+    planned: link.agreements
+      .flatMap((agreement) => agreement.planned.map((act) => ({ ...act, agreement })))
+      .toSorted((x, y) => ((x.when.from ?? "") < (y.when.from ?? "") ? -1 : 1)),
+    money: moneySums(link.agreements),
+    topics: topicShares(link.agreements),
+  };
+}
+
+function yearsOf(agreements: readonly Agreement[]): [number, number] | null {
+  const years = agreements
+    .filter(({ when }) => when.precision !== "set" && when.precision !== "yearless")
+    .flatMap(({ when }) =>
+      [when.from, when.to].flatMap((day) => (day === null ? [] : Number(day.slice(0, 4)))),
+    );
+  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+}
+
+/** Topics by how many agreements speak of them, then by items, then by id. */
+export function topicShares(agreements: readonly Pick<Agreement, "id" | "items">[]): TopicShare[] {
+  const shares = new Map<string, { items: number; agreements: Set<string> }>();
+  for (const agreement of agreements) {
+    for (const topic of agreement.items.flatMap((item) => item.topics)) {
+      const share = shares.get(topic) ?? { items: 0, agreements: new Set<string>() };
+      share.items += 1;
+      share.agreements.add(agreement.id);
+      shares.set(topic, share);
+    }
+  }
+  return [...shares]
+    .map(([topic, share]) => ({ topic, items: share.items, agreements: share.agreements.size }))
+    .toSorted((a, b) => b.agreements - a.agreements || b.items - a.items || (a.topic < b.topic ? -1 : 1));
+}
+
+/** Mean radius of the Earth in km (IUGG R1). */
+const earthKm = 6371.0088;
+
+/** Great-circle distance in km between two lng, lat points in degrees, by the haversine formula. */
+export function greatCircleKm([lng1, lat1]: Position, [lng2, lat2]: Position): number {
+  const rad = Math.PI / 180;
+  const half = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2;
+  const h = half(lat2 - lat1) + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * half(lng2 - lng1);
+  return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(h)));
+}

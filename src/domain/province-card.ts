@@ -1,0 +1,108 @@
+import type { Agreement } from "./agreement.ts";
+import type { Dataset } from "./dataset.ts";
+import { type ProvinceId, provincesOf } from "./ids.ts";
+import { unitIn } from "./lineage.ts";
+import type { LinkAt } from "./links.ts";
+import type { Coverage } from "./manifest.ts";
+import type { Province } from "./province.ts";
+import type { BorderAt, Shown } from "./shown.ts";
+import type { Name } from "./text.ts";
+import type { Day } from "./when.ts";
+
+/** What the panel tells of a province at the date and in the reading shown. */
+export interface ProvinceCard {
+  province: Province;
+  /** name and kind on the day shown */
+  names: Name;
+  kind: Province["kind"];
+  former: Province[];
+  later: Province[];
+  /** longest border first */
+  neighbours: { province: Province; border: BorderAt }[];
+  /** most agreements first; in a link of provinces that are one today, the province itself */
+  partners: { province: Province; link: LinkAt }[];
+  /** agreements that link no pair and that it is a member of */
+  programmes: Agreement[];
+  /** agreements and programmes, newest first */
+  agreements: Agreement[];
+  byYear: YearCount[];
+  /** how much was read about it; null where the manifest tells nothing */
+  coverage: Coverage | null;
+}
+
+export interface YearCount {
+  year: number;
+  count: number;
+}
+
+/** The card of a province, or null where there is no such province. */
+export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): ProvinceCard | null {
+  const province = data.provinceById.get(id);
+  if (province === undefined) return null;
+  const known = (ids: readonly ProvinceId[]) => ids.flatMap((each) => data.provinceById.get(each) ?? []);
+  const other = (pair: string) => known(provincesOf(pair).filter((each) => each !== id))[0] ?? province;
+  const links = shown.links.filter((link) => link.provinces.includes(id));
+  const programmes = shown.agreements.filter(
+    (agreement) => agreement.pairs.length === 0 && isMember(id, agreement, shown, data),
+  );
+  const agreements = newestFirst([...links.flatMap((link) => link.agreements), ...programmes]);
+  return {
+    province,
+    names: namesOn(province, shown.day),
+    kind: kindOn(province, shown.day),
+    former: known(province.predecessors),
+    later: known(province.successors),
+    neighbours: shown.borders
+      .filter((border) => border.provinces.includes(id))
+      .map((border) => ({ province: other(border.id), border }))
+      .toSorted((a, b) => b.border.km - a.border.km),
+    partners: links
+      .map((link) => ({ province: other(link.id), link }))
+      .toSorted((a, b) => b.link.agreements.length - a.link.agreements.length),
+    programmes,
+    agreements,
+    byYear: byYear(agreements),
+    coverage: data.manifest.coverage.byProvince[id] ?? null,
+  };
+}
+
+const isMember = (id: ProvinceId, agreement: Agreement, shown: Shown, data: Dataset): boolean =>
+  agreement.parties.some(
+    (party) =>
+      party.province === id ||
+      (shown.reading === "today" && unitIn(shown.vintage, party.province, data.provinceById) === id),
+  );
+
+const within = (day: Day, span: { from: Day | null; to: Day | null }): boolean =>
+  (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
+
+/** The names of a province on a day (Huế was Thừa Thiên Huế). */
+export const namesOn = (province: Pick<Province, "names" | "namesDated">, day: Day): Name =>
+  province.namesDated.find((dated) => within(day, dated))?.names ?? province.names;
+
+/** The kind of a province on a day (Huế was a province). */
+export const kindOn = (province: Pick<Province, "kind" | "kindsDated">, day: Day): Province["kind"] =>
+  province.kindsDated.find((dated) => within(day, dated))?.kind ?? province.kind;
+
+/** Newest first, each once; the undated at the end. */
+export const newestFirst = (agreements: readonly Agreement[]): Agreement[] =>
+  [...new Map(agreements.map((agreement) => [agreement.id, agreement])).values()].toSorted((a, b) => {
+    const [from, other] = [a.when.from ?? "", b.when.from ?? ""];
+    return from === other ? (a.id < b.id ? 1 : -1) : from < other ? 1 : -1;
+  });
+
+/** Agreements by year, every year from the first to the last; those whose year is not known are left out. */
+export function byYear(agreements: readonly Pick<Agreement, "when">[]): YearCount[] {
+  const years = agreements.flatMap(({ when }) => yearOf(when) ?? []);
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: first + i,
+    count: years.filter((year) => year === first + i).length,
+  }));
+}
+
+function yearOf({ precision, from }: Agreement["when"]): number | null {
+  return precision === "set" || precision === "yearless" || from === null ? null : Number(from.slice(0, 4));
+}

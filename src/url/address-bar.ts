@@ -1,0 +1,32 @@
+import { useCallback, useMemo, useSyncExternalStore } from "react";
+import { type Address, formatAddress, parseAddress } from "../domain/address.ts";
+import type { View } from "../domain/view.ts";
+
+const changed = "lien-tinh:address";
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener("popstate", onChange);
+  window.addEventListener(changed, onChange);
+  return () => {
+    window.removeEventListener("popstate", onChange);
+    window.removeEventListener(changed, onChange);
+  };
+}
+
+/**
+ * The view is the address: there is no second copy. `go` writes a new view: `push` for what Back should undo (focus,
+ * date, screen), `replace` for what it should not (camera, theme, language).
+ */
+export function useAddress(): { address: Address; go: (view: View, how: "push" | "replace") => void } {
+  const query = useSyncExternalStore(subscribe, () => window.location.search);
+  const address = useMemo(() => parseAddress(query), [query]);
+  const go = useCallback((view: View, how: "push" | "replace") => {
+    const { unknown } = parseAddress(window.location.search);
+    const next = `${window.location.pathname}${formatAddress(view, unknown)}${window.location.hash}`;
+    if (next === `${window.location.pathname}${window.location.search}${window.location.hash}`) return;
+    if (how === "push") window.history.pushState(null, "", next);
+    else window.history.replaceState(null, "", next);
+    window.dispatchEvent(new Event(changed));
+  }, []);
+  return { address, go };
+}

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { formatAddress, parseAddress, rounded } from "../../src/domain/address.ts";
+import { pairId } from "../../src/domain/ids.ts";
+import { startView, type View } from "../../src/domain/view.ts";
+
+const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/);
+const province = fc.tuple(fc.constantFrom("vn", "la"), id).map(([country, rest]) => `${country}-${rest}`);
+const pair = fc.tuple(province, province).map(([a, b]) => pairId(a, b));
+const view: fc.Arbitrary<View> = fc.record({
+  lang: fc.constantFrom(null, "vi", "lo", "en"),
+  show: fc.constantFrom("map", "table"),
+  focus: fc.oneof(
+    fc.constant({ kind: "none" } as const),
+    province.map((value) => ({ kind: "province" as const, id: value })),
+    pair.map((value) => ({ kind: "link" as const, id: value })),
+    pair.map((value) => ({ kind: "border" as const, id: value })),
+    id.map((value) => ({ kind: "agreement" as const, id: value })),
+  ),
+  at: fc.option(
+    fc
+      .date({ min: new Date("1970-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10)),
+  ),
+  read: fc.constantFrom("today", "signed"),
+  lines: fc.constantFrom("all", "silent", "off"),
+  islands: fc.constantFrom("on", "off"),
+  camera: fc.option(
+    fc
+      .record({
+        lng: fc.double({ min: -179, max: 179, noNaN: true }),
+        lat: fc.double({ min: -84, max: 84, noNaN: true }),
+        zoom: fc.double({ min: 0, max: 23, noNaN: true }),
+      })
+      .map(rounded),
+  ),
+  theme: fc.constantFrom("auto", "light", "dark"),
+});
+
+test("parse(format(view)) is view, and others' parameters are kept", () => {
+  const unknown = fc.array(fc.tuple(fc.stringMatching(/^x[a-z]{1,6}$/), fc.string({ maxLength: 20 })), {
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(view, unknown, (given, others) => {
+      const read = parseAddress(formatAddress(given, others));
+      expect(read).toEqual({ view: given, problems: [], unknown: others });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("any text at all gives a view and never throws", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 400 }), (query) => {
+      expect(parseAddress(query).view.show).toMatch(/^(map|table)$/);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the start view has an empty address", () => {
+  expect(formatAddress(startView)).toBe("");
+  expect(parseAddress("")).toEqual({ view: startView, problems: [], unknown: [] });
+});
+
+test("pairs and cameras stay readable", () => {
+  const readable = {
+    ...startView,
+    focus: { kind: "link", id: "la-salavan~vn-quang-tri" } as const,
+    camera: { lng: 105.1, lat: 17, zoom: 6.5 },
+  };
+  expect(formatAddress(readable)).toBe("?link=la-salavan~vn-quang-tri&c=105.100,17.000,6.5");
+});
+
+test.each([
+  ["lang=fr", { parameter: "lang", value: "fr", reason: "unknown-value" }],
+  ["at=2025-02-30", { parameter: "at", value: "2025-02-30", reason: "not-a-day" }],
+  ["link=vn-b~la-a", { parameter: "link", value: "vn-b~la-a", reason: "not-a-pair" }],
+  ["province=Lào Cai", { parameter: "province", value: "Lào Cai", reason: "not-an-id" }],
+  ["agreement=<script>", { parameter: "agreement", value: "<script>", reason: "not-an-id" }],
+  ["c=1,2", { parameter: "c", value: "1,2", reason: "not-a-camera" }],
+  ["c=105,95,6", { parameter: "c", value: "105,95,6", reason: "not-a-camera" }],
+  ["province=vn-a&agreement=b", { parameter: "agreement", value: "b", reason: "second-focus" }],
+  ["read=today&read=signed", { parameter: "read", value: "signed", reason: "twice" }],
+])("%s is named with its reason and falls back", (query, problem) => {
+  expect(parseAddress(query).problems).toEqual([problem]);
+});
+
+test("unknown parameters are kept up to 2 kB in all", () => {
+  const long = "y".repeat(2000);
+  const read = parseAddress(`utm=a&x=${long}&z=${long}`);
+  expect(read.unknown.map(([key]) => key)).toEqual(["utm", "x"]);
+  expect(read.problems).toEqual([{ parameter: "z", value: long.slice(0, 40), reason: "too-long" }]);
+});
