@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { idSchema, pairSchema, provinceIdSchema } from "./ids.ts";
-import { lineSchema } from "./text.ts";
+import { nameSchema } from "./text.ts";
 
 /** signed > contact > local > none-found (DESIGN, what counts, rule 3). "Silent" is none-found. */
 export const borderStateSchema = z.enum(["signed", "contact", "local", "none-found"]);
@@ -18,7 +18,7 @@ export const borderSchema = z.object({
   km: z.number().check(z.positive()),
   /** osm-10m: measured once at full detail · simplified: computed on the atlas's own generalised line, so too short */
   kmSource: z.enum(["osm-10m", "simplified"]),
-  kmOfficial: z.optional(z.object({ km: z.number().check(z.positive()), source: lineSchema })),
+  kmOfficial: z.optional(z.object({ km: z.number().check(z.positive()), source: nameSchema })),
   state: borderStateSchema,
   agreements: z.array(idSchema),
 });
