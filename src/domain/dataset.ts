@@ -48,6 +48,12 @@ export interface Dataset extends Published {
   placeById: ReadonlyMap<string, PublishedPlace>;
 }
 
+/** What it takes to call everything an agreement names by its name. */
+export type Lookups = Pick<
+  Dataset,
+  "provinceById" | "topicById" | "placeById" | "bodyById" | "agreementById"
+>;
+
 const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 

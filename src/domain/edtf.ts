@@ -61,7 +61,7 @@ function readInterval(text: string): Span {
   const parts = text.split("/");
   if (parts.length > 2) throw new NotADate(`"${text}" has more than one /`, "begin/end: 2023/2025");
   // An end that is open (..) and one that is not known (nothing) both leave the day open.
-  return { ...readRange(parts.map((part) => part || "..").join("/"), "/"), precision: "interval" };
+  return readRange(parts.map((part) => part || "..").join("/"), "/");
 }
 
 /** `a..b` of a set or `a/b` of an interval; an end may be open. */
@@ -74,7 +74,7 @@ function readRange(text: string, sign: ".." | "/"): Span {
   const known = [begin, end].flatMap((span) => (span ? [span] : []));
   if (known.some((span) => span.precision === "yearless")) return cover(known, "yearless");
   const [from, to] = [begin?.from ?? null, end?.to ?? null];
-  if (from !== null && to !== null && (to < from || (end?.from ?? to) < from)) {
+  if (from !== null && to !== null && to < from) {
     throw new NotADate(`"${text}" ends before it begins`, "the earlier date first");
   }
   return { from, to, precision: "interval", uncertain: known.some((span) => span.uncertain) };

@@ -72,19 +72,21 @@ export const sourceSchema = z.strictObject({
 });
 export type Source = z.infer<typeof sourceSchema>;
 
-/** An archipelago of the inset: where its islands lie (lng, lat) and the province it belongs to. */
+/**
+ * An archipelago of the inset, kept and published alike. Its points (lng, lat) are schematic: they say roughly where
+ * the larger features lie. `provinces`: the one it belongs to, by vintage.
+ */
 export const islandsSchema = z.strictObject({
   id: idSchema,
   names: nameSchema,
-  provinces: z.array(provinceIdSchema).check(z.minLength(1, "at least one province")),
-  points: z
-    .array(
-      z.tuple([
-        z.number().check(z.minimum(105), z.maximum(118)),
-        z.number().check(z.minimum(5), z.maximum(26)),
-      ]),
-    )
-    .check(z.minLength(1, "at least one point")),
+  provinces: z.strictObject({ vn63: provinceIdSchema, vn34: provinceIdSchema }),
+  schematic: z.literal(true),
+  points: z.array(
+    z.tuple([
+      z.number().check(z.minimum(109), z.maximum(118)),
+      z.number().check(z.minimum(6), z.maximum(18)),
+    ]),
+  ),
 });
 export type Islands = z.infer<typeof islandsSchema>;
 

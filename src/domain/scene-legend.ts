@@ -9,9 +9,11 @@ export function legendOf(
 ): LegendEntry[] {
   const { areas, arcs, rings, borders, places } = drawn;
   return [
-    ...relations
-      .filter((relation) => arcs.some((arc) => arc.relation === relation))
-      .map((relation): LegendEntry => ({ kind: "arc", relation })),
+    ...relations.flatMap((relation): LegendEntry[] => {
+      const strokes = arcs.filter((arc) => arc.relation === relation).map((arc) => arc.stroke);
+      const stroke = strokes.find((each) => each !== "dotted") ?? strokes[0];
+      return stroke === undefined ? [] : [{ kind: "arc", relation, stroke }];
+    }),
     ...(arcs.some((arc) => arc.stroke === "dotted") ? [{ kind: "talks" } as const] : []),
     ...(rings.length > 0 ? [{ kind: "ring" } as const] : []),
     ...draws

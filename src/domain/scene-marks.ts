@@ -93,7 +93,7 @@ export interface LabelMark {
 }
 
 export type LegendEntry =
-  | { kind: "arc"; relation: ArcMark["relation"] }
+  | { kind: "arc"; relation: ArcMark["relation"]; stroke: ArcMark["stroke"] }
   | { kind: "ring" }
   | { kind: "border"; draw: Exclude<BorderMark["draw"], "hairline"> }
   | { kind: "ghost" }

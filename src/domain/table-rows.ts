@@ -65,7 +65,7 @@ export type Direction = "ascending" | "descending";
  */
 export function sortedRows<R>(
   rows: readonly R[],
-  valueOf: (row: R) => string | number | null,
+  sortBy: (row: R) => string | number | null,
   direction: Direction,
   textOrder: (a: string, b: string) => number,
 ): R[] {
@@ -73,7 +73,7 @@ export function sortedRows<R>(
   const order = (a: string | number, b: string | number): number =>
     typeof a === "number" && typeof b === "number" ? a - b : textOrder(String(a), String(b));
   return rows
-    .map((row) => ({ row, value: valueOf(row) }))
+    .map((row) => ({ row, value: sortBy(row) }))
     .toSorted((a, b) => {
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
       return sign * order(a.value, b.value);

@@ -70,7 +70,7 @@ test("reading today, the day before the merger", () => {
     5 province la-savannakhet center at 104.8,16.400000000000002
     6 province vn-quang-binh center at 106.6,17.3
     7 province la-oudomxay center at 102,20.5
-    legend arc:neighbours-across, arc:neighbours-domestic, border:signed, border:silent"
+    legend arc:neighbours-across:solid, arc:neighbours-domestic:solid, border:signed, border:silent"
   `);
 });
 
@@ -101,7 +101,7 @@ test("reading today, on the day of the merger: Lào Cai–Yên Bái is a ring", 
     3 province la-salavan below at 106.4,15.7
     4 province la-savannakhet center at 104.8,16.400000000000002
     5 province la-oudomxay center at 102,20.5
-    legend arc:neighbours-across, arc:neighbours-domestic, ring, border:signed, border:silent"
+    legend arc:neighbours-across:solid, arc:neighbours-domestic:solid, ring, border:signed, border:silent"
   `);
 });
 
@@ -147,7 +147,7 @@ test("reading signed, now: provinces that signed, ghosts where they are gone, L�
     4 province vn-lao-cai below at 104,22.5 ghost
     5 province vn-yen-bai below at 104.9,21.7 ghost
     6 province la-savannakhet center at 104.8,16.400000000000002
-    legend arc:neighbours-across, arc:distant-across, arc:neighbours-domestic, talks, border:signed, border:silent, ghost"
+    legend arc:neighbours-across:solid, arc:distant-across:dotted, arc:neighbours-domestic:solid, talks, border:signed, border:silent, ghost"
   `);
 });
 
@@ -200,7 +200,7 @@ test("a link in focus fans out into its agreements and what they plan; the rest 
     5 province vn-quang-binh center at 106.6,17.3 faint
     6 province la-oudomxay center at 102,20.5 faint
     7 province vn-yen-bai center at 104.9,21.5 faint
-    legend arc:neighbours-across, arc:neighbours-domestic, talks, border:signed, border:silent"
+    legend arc:neighbours-across:solid, arc:neighbours-domestic:solid, talks, border:signed, border:silent"
   `);
 });
 
@@ -237,7 +237,7 @@ test("an agreement in focus: its arc is strong, its siblings stay, its places st
     4 province la-salavan below at 106.4,15.7 faint
     5 place o-quy-ho below at 103.77,22.35
     6 province la-savannakhet center at 104.8,16.400000000000002 faint
-    legend arc:neighbours-across, arc:distant-across, arc:neighbours-domestic, talks, ring, border:signed, border:silent, place"
+    legend arc:neighbours-across:solid, arc:distant-across:dotted, arc:neighbours-domestic:solid, talks, ring, border:signed, border:silent, place"
   `);
 });
 
@@ -270,7 +270,7 @@ test("a province in focus: its partners stay normal", () => {
     3 province vn-quang-tri-2025 below at 106.6,17.5 faint
     4 province la-salavan below at 106.4,15.7 faint
     5 province la-savannakhet center at 104.8,16.400000000000002 faint
-    legend arc:neighbours-across, arc:distant-across, arc:neighbours-domestic, talks, ring, border:signed, border:silent"
+    legend arc:neighbours-across:solid, arc:distant-across:dotted, arc:neighbours-domestic:solid, talks, ring, border:signed, border:silent"
   `);
 });
 

@@ -1,0 +1,19 @@
+import type { Agreement } from "../../domain/agreement.ts";
+import type { Border } from "../../domain/border.ts";
+import { type Levels, stateOf } from "../../domain/border-states.ts";
+import type { Units } from "../../domain/lineage.ts";
+import { pairIn } from "../../domain/links.ts";
+
+/** The borders with their state, and with the agreements that their provinces made or inherited, in date order. */
+export const deriveBorders = (
+  rows: readonly Omit<Border, "state" | "agreements">[],
+  agreements: readonly Agreement[],
+  units: Units,
+  levels: Levels,
+): Border[] =>
+  rows.map((row) => {
+    const made = agreements.filter(({ pairs }) =>
+      pairs.some((pair) => pairIn(row.vintage, pair, units) === row.id),
+    );
+    return { ...row, state: stateOf(made, levels), agreements: made.map(({ id }) => id) };
+  });

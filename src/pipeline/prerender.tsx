@@ -1,0 +1,102 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Dataset } from "../domain/dataset.ts";
+import { partiesAt } from "../domain/emphasis.ts";
+import { scene } from "../domain/scene.ts";
+import { namesOn } from "../domain/scene-labels.ts";
+import { type Shown, shown } from "../domain/shown.ts";
+import { type Lang, langs } from "../domain/text.ts";
+import { startView } from "../domain/view.ts";
+import type { Day } from "../domain/when.ts";
+import { formatAgreements, formatItems } from "../i18n/counts.ts";
+import { formatDay, formatWhen } from "../i18n/dates.ts";
+import { formatList, formatNumber } from "../i18n/format.ts";
+import { nameOf, textOf } from "../i18n/localized.ts";
+import { servedMessages } from "../i18n/served.ts";
+import { Credit } from "../picture/credit.tsx";
+import { Legend } from "../picture/legend.tsx";
+import { StaticPicture } from "../picture/static-picture.tsx";
+import type { Ground } from "./published.ts";
+
+/** The view box of the served picture: about what the map has beside the panel on a wide screen. */
+const size = { width: 1000, height: 880 };
+
+/**
+ * The page before any script: the picture, and in each language title, summary and the list of agreements.
+ * The `lang` of the document decides which language is shown (served.css).
+ */
+export function prerender(data: Dataset, ground: Ground, today: Day): string {
+  const seen = shown(data, startView, today);
+  const drawn = scene(data, startView, seen, ground.extents);
+  return renderToStaticMarkup(
+    <>
+      <div className="served-map">
+        <StaticPicture
+          scene={drawn}
+          geometry={ground.geometry}
+          islands={ground.islands}
+          langs={langs}
+          size={size}
+          title={servedMessages.en.title}
+          description={servedMessages.en.picture}
+        />
+        {langs.map((lang) => (
+          <div key={lang} lang={lang} className="served-legend">
+            <Legend entries={drawn.legend} lang={lang} />
+            <Credit lang={lang} />
+          </div>
+        ))}
+      </div>
+      <div className="served-texts">
+        {langs.map((lang) => (
+          <ServedText key={lang} lang={lang} data={data} seen={seen} />
+        ))}
+      </div>
+    </>,
+  );
+}
+
+function ServedText({ lang, data, seen }: { lang: Lang; data: Dataset; seen: Shown }) {
+  const words = servedMessages[lang];
+  const items = seen.agreements.reduce((sum, agreement) => sum + agreement.items.length, 0);
+  const links = words.links(seen.links.length, formatNumber(seen.links.length, lang));
+  return (
+    <section lang={lang} className="served-text">
+      <p className="served-name" lang="vi">
+        Liên Tỉnh
+      </p>
+      <h1>{words.heading}</h1>
+      <p>{words.about}</p>
+      <p>
+        {words.counted(
+          formatAgreements(seen.agreements.length, lang),
+          links,
+          formatItems(items, lang),
+          formatDay(seen.day, lang),
+        )}
+      </p>
+      <h2>{words.agreements}</h2>
+      <ul>
+        {seen.agreements.toReversed().map((agreement) => {
+          const title = textOf(agreement.title, lang);
+          const parties = partiesAt(agreement, { ...seen, reading: "signed" }, data).flatMap((id) => {
+            const province = data.provinceById.get(id);
+            return province ? [nameOf(namesOn(province, agreement.when.from ?? seen.day), lang)] : [];
+          });
+          return (
+            <li key={agreement.id}>
+              <a href={`?lang=${lang}&agreement=${agreement.id}`} lang={title.lang}>
+                {title.text}
+              </a>
+              <p>
+                {words.between(formatList(parties, lang))} · {formatWhen(agreement.when, lang)}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+      <p>
+        <a href="data/v1/manifest.json">{words.data}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { formatProblem } from "../../src/pipeline/problem.ts";
+import { type Outcome, run } from "../../src/pipeline/run.ts";
+import { caseBoundaries } from "./case-boundaries.ts";
+import { baseData, cases, projectWith } from "./case-folder.ts";
+
+// A case is a folder of tests/cases: data/ holds the files that differ from base/data, and either expected.txt the
+// problems or expected/ the published files. Drawings are left out of expected/: the boundaries stand in for real
+// ones, and the manifest lists them. UPDATE_CASES=1 writes what is expected, for a reader to check, never in CI.
+const version = { dataVersion: "2026-01-01", builtAt: "2026-01-01T00:00:00.000Z" };
+const isUpdate = process.env.UPDATE_CASES === "1";
+if (isUpdate && process.env.CI) throw new Error("UPDATE_CASES is for a person at a desk, not for CI");
+
+function outcomeOf(name: string): Promise<Outcome> {
+  const { dataDir } = projectWith(baseData);
+  const own = join(cases, name, "data");
+  if (existsSync(own)) cpSync(own, dataDir, { recursive: true });
+  return run({ dataDir, boundaries: caseBoundaries, version });
+}
+
+/** What a case comes to, as files below its folder. */
+function filesOf(outcome: Outcome): Record<string, string> {
+  if (!outcome.ok) return { "expected.txt": `${outcome.problems.map(formatProblem).join("\n")}\n` };
+  const records = outcome.files.filter(({ path }) => !path.endsWith(".geojson"));
+  return Object.fromEntries(records.map(({ path, text }) => [`expected/${path}`, text]));
+}
+
+function expectedOf(name: string): Record<string, string> {
+  const folder = join(cases, name);
+  const published = existsSync(join(folder, "expected")) ? readdirSync(join(folder, "expected")) : [];
+  const files = published.map((file) => `expected/${file}`);
+  if (existsSync(join(folder, "expected.txt"))) files.push("expected.txt");
+  return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+}
+
+function update(name: string, files: Record<string, string>): void {
+  rmSync(join(cases, name, "expected"), { recursive: true, force: true });
+  rmSync(join(cases, name, "expected.txt"), { force: true });
+  if (Object.keys(files).some((file) => file.startsWith("expected/")))
+    mkdirSync(join(cases, name, "expected"));
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(cases, name, file), text);
+}
+
+const names = readdirSync(cases).filter((name) => name !== "base");
+
+test.each(names)("case %s", async (name) => {
+  const found = filesOf(await outcomeOf(name));
+  if (isUpdate) update(name, found);
+  expect(found).toEqual(expectedOf(name));
+});
+
+test("the base that the cases differ from holds", async () => {
+  expect(await outcomeOf("base")).toMatchObject({ ok: true });
+});
