@@ -1,0 +1,18 @@
+import type { ArcMark, AreaMark, BorderMark, LabelMark, RingMark } from "../domain/scene-marks.ts";
+
+/** The classes of each mark: what it is and what it means. picture.css gives them their colours and lines. */
+export const areaClass = (mark: Pick<AreaMark, "country" | "emphasis" | "ghost">): string =>
+  mark.ghost
+    ? `pic-area pic-ghost pic-${mark.emphasis}`
+    : `pic-area pic-${mark.country.toLowerCase()} pic-${mark.emphasis}`;
+
+export const borderClass = (mark: Pick<BorderMark, "class" | "draw" | "emphasis">): string =>
+  `pic-border pic-${mark.class} pic-${mark.draw} pic-${mark.emphasis}`;
+
+export const arcClass = (mark: Pick<ArcMark, "relation" | "stroke" | "emphasis">): string =>
+  `pic-arc pic-${mark.relation} pic-${mark.stroke} pic-${mark.emphasis}`;
+
+export const ringClass = (mark: Pick<RingMark, "emphasis">): string => `pic-ring pic-${mark.emphasis}`;
+
+export const labelClass = (mark: Pick<LabelMark, "kind" | "anchor" | "emphasis" | "ghost">): string =>
+  `pic-label pic-${mark.kind}-name pic-${mark.anchor} pic-${mark.emphasis}${mark.ghost ? " pic-ghost-name" : ""}`;
