@@ -1,0 +1,48 @@
+import { type Lang, langs } from "../../domain/text.ts";
+import { shows, themes, type View } from "../../domain/view.ts";
+import { chrome, languageNames } from "../../i18n/chrome.ts";
+import { Choice } from "./choice.tsx";
+import styles from "./controls.module.css";
+
+/** How the atlas is shown: map or table, language, colours. */
+export function ViewControls({
+  lang,
+  show,
+  theme,
+  onShow,
+  onLang,
+  onTheme,
+}: {
+  lang: Lang;
+  show: View["show"];
+  theme: View["theme"];
+  onShow: (show: View["show"]) => void;
+  onLang: (lang: Lang) => void;
+  onTheme: (theme: View["theme"]) => void;
+}) {
+  const words = chrome[lang];
+  const showLabels = { map: words.map, table: words.table };
+  const themeLabels = { auto: words.themeAuto, light: words.themeLight, dark: words.themeDark };
+  return (
+    <div className={styles.view}>
+      <Choice
+        label={words.show}
+        options={shows.map((value) => ({ value, label: showLabels[value] }))}
+        value={show}
+        onChange={onShow}
+      />
+      <Choice
+        label={words.language}
+        options={langs.map((value) => ({ value, label: languageNames[value], lang: value }))}
+        value={lang}
+        onChange={onLang}
+      />
+      <Choice
+        label={words.theme}
+        options={themes.map((value) => ({ value, label: themeLabels[value] }))}
+        value={theme}
+        onChange={onTheme}
+      />
+    </div>
+  );
+}

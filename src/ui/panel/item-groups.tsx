@@ -1,0 +1,106 @@
+import type { Item } from "../../domain/agreement.ts";
+import type { CitedSource, ItemGroup } from "../../domain/agreement-card.ts";
+import type { Lookups } from "../../domain/dataset.ts";
+import type { Lang } from "../../domain/text.ts";
+import { agreementMessages } from "../../i18n/agreement.ts";
+import { formatRecurrence } from "../../i18n/counts.ts";
+import { formatList, formatNumber } from "../../i18n/format.ts";
+import { nameOf } from "../../i18n/localized.ts";
+import { itemPartNames, statusNames } from "../../i18n/words.ts";
+import { Said } from "../said.tsx";
+import { type Nav, TargetLink } from "../target-link.tsx";
+import styles from "./agreement.module.css";
+import { Citations } from "./citations.tsx";
+
+/** Items under their status, each with its topics and where it is said. */
+export function ItemGroups({
+  lang,
+  nav,
+  data,
+  groups,
+  sources,
+}: {
+  lang: Lang;
+  nav: Nav;
+  data: Lookups;
+  groups: readonly ItemGroup[];
+  sources: readonly CitedSource[];
+}) {
+  return (
+    <>
+      {groups.map(({ status, items }) => (
+        <div key={status} className={styles.group}>
+          <h4 className={styles.status} data-status={status}>
+            {statusNames[lang][status]}{" "}
+            <span className={styles.statusCount}>{formatNumber(items.length, lang)}</span>
+          </h4>
+          <ul className={styles.items}>
+            {items.map((item) => (
+              <li key={item.id}>
+                <Said text={item.text} lang={lang} />
+                <Citations lang={lang} citations={item.source} sources={sources} />
+                {item.why && (
+                  <p className={styles.why}>
+                    {agreementMessages[lang].why} <Said text={item.why} lang={lang} />
+                  </p>
+                )}
+                <ItemFacts lang={lang} nav={nav} data={data} item={item} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </>
+  );
+}
+
+function ItemFacts({ lang, nav, data, item }: { lang: Lang; nav: Nav; data: Lookups; item: Item }) {
+  const words = agreementMessages[lang];
+  const answered = item.answers?.split("#")[0];
+  const facts = [
+    fromTo(item, data, lang),
+    ...item.topics.map((id) => data.topicById.get(id)).map((topic) => topic && nameOf(topic.names, lang)),
+    item.recurs && formatRecurrence(item.recurs, lang),
+    item.part && itemPartNames[lang][item.part],
+    item.places && placeNames(item.places, data, lang),
+  ].filter((fact) => fact !== undefined);
+  return (
+    <ul className={styles.itemFacts}>
+      {facts.map((fact) => (
+        <li key={fact}>{fact}</li>
+      ))}
+      {answered !== undefined && (
+        <li>
+          <TargetLink target={{ kind: "agreement", id: answered }} nav={nav}>
+            {words.answers}
+          </TargetLink>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Who commits, proposes or asks, and of whom. */
+export function fromTo(
+  { by, to }: { by?: string | undefined; to?: string | undefined },
+  data: Pick<Lookups, "provinceById">,
+  lang: Lang,
+): string | undefined {
+  const words = agreementMessages[lang];
+  const name = (id: string): string => {
+    const province = data.provinceById.get(id);
+    return province === undefined ? id : nameOf(province.names, lang);
+  };
+  if (by !== undefined && to !== undefined) return words.byTo(name(by), name(to));
+  if (by !== undefined) return words.by(name(by));
+  return to === undefined ? undefined : words.to(name(to));
+}
+
+/** The names of places of the closed list, in a row. */
+export function placeNames(ids: readonly string[], data: Pick<Lookups, "placeById">, lang: Lang): string {
+  const names = ids.map((id) => {
+    const place = data.placeById.get(id);
+    return place === undefined ? id : nameOf(place.names, lang);
+  });
+  return agreementMessages[lang].places(formatList(names, lang));
+}

@@ -1,0 +1,96 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Reading } from "../../domain/link.ts";
+import type { Overview } from "../../domain/overview.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { Day } from "../../domain/when.ts";
+import { countLabels } from "../../i18n/counts.ts";
+import { formatDay } from "../../i18n/dates.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { overviewMessages } from "../../i18n/overview.ts";
+import { pairName } from "../../i18n/pair-name.ts";
+import { MachineNote } from "../said.tsx";
+import { Empty } from "../states.tsx";
+import type { Nav } from "../target-link.tsx";
+import styles from "./panel.module.css";
+import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
+import { Timeline } from "./timeline.tsx";
+
+/** What the atlas holds at the date and in the reading shown, and where to begin. */
+export function OverviewPanel({
+  lang,
+  nav,
+  data,
+  overview,
+  day,
+  reading,
+}: {
+  lang: Lang;
+  nav: Nav;
+  data: Pick<Dataset, "provinceById">;
+  overview: Overview;
+  day: Day;
+  reading: Reading;
+}) {
+  const words = overviewMessages[lang];
+  const labels = countLabels[lang];
+  const number = (value: number) => formatNumber(value, lang);
+  const across = overview.bordersAcross;
+  const allAcross = Object.values(across).reduce((sum, count) => sum + count, 0);
+  const figures = [
+    { value: number(overview.agreements), label: labels.agreements(overview.agreements) },
+    { value: number(overview.items), label: labels.items(overview.items) },
+    { value: number(overview.links), label: labels.links(overview.links) },
+    { value: number(overview.provinces), label: labels.provincesWithLink(overview.provinces) },
+    { value: words.ofAll(number(across.signed), number(allAcross)), label: words.bordersAcross },
+  ];
+  return (
+    <>
+      <PanelHead lang={lang} nav={null} eyebrow={words.eyebrow} title={words.heading}>
+        <p className={styles.lead}>{words.about}</p>
+      </PanelHead>
+      <Figures figures={figures} />
+      <Note>
+        {words.shownAt(formatDay(day, lang))} {reading === "signed" && words.readSigned}
+      </Note>
+      <div className={styles.head}>
+        <Note>
+          {words.countedAs(number(overview.signed), number(overview.agreements - overview.signed))}{" "}
+          {words.bordersRest(number(across.contact), number(across.local), number(across["none-found"]))}
+        </Note>
+      </div>
+      {overview.agreements === 0 && <Empty lang={lang} text={words.empty} />}
+      {overview.begin.length > 0 && (
+        <Section heading={words.begin}>
+          <ul className={styles.list}>
+            {overview.begin.map(({ kind, focus, id }) => (
+              <li key={kind}>
+                <Row target={{ kind: focus, id }} nav={nav}>
+                  {words[kind](pairName(id, data, lang))}
+                </Row>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {overview.largest.length > 0 && (
+        <Section heading={words.largest}>
+          <ul className={styles.list}>
+            {overview.largest.map(({ id, agreements }) => (
+              <li key={id}>
+                <Row target={{ kind: "link", id }} nav={nav} end={number(agreements.length)}>
+                  {pairName(id, data, lang)}
+                </Row>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {overview.newest.length > 0 && (
+        <Section heading={words.newest}>
+          <Timeline lang={lang} nav={nav} agreements={overview.newest} />
+        </Section>
+      )}
+      <MachineNote lang={lang} />
+    </>
+  );
+}

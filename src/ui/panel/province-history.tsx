@@ -1,0 +1,75 @@
+import { mergerDay } from "../../domain/lineage.ts";
+import type { Province } from "../../domain/province.ts";
+import type { ProvinceCard } from "../../domain/province-card.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { Day } from "../../domain/when.ts";
+import { formatDay } from "../../i18n/dates.ts";
+import { formatList } from "../../i18n/format.ts";
+import { nameOf } from "../../i18n/localized.ts";
+import { provinceMessages } from "../../i18n/province.ts";
+import { provinceKindNames } from "../../i18n/words.ts";
+import { type Nav, TargetLink } from "../target-link.tsx";
+import styles from "./panel.module.css";
+import { Note, Section } from "./parts.tsx";
+
+/** From what a province came and what became of it, with dates and the act that did it; earlier names and kinds. */
+export function ProvinceHistory({ lang, nav, card }: { lang: Lang; nav: Nav; card: ProvinceCard }) {
+  const words = provinceMessages[lang];
+  const { province, former, later } = card;
+  const { validFrom, validTo, namesDated, kindsDated } = province;
+  const merged =
+    (former.length > 0 && validFrom === mergerDay) || later.some((unit) => unit.validFrom === mergerDay);
+  if (former.length + later.length + namesDated.length + kindsDated.length === 0 && validFrom === null)
+    return null;
+  return (
+    <Section heading={words.history}>
+      {former.length > 0 && validFrom !== null && (
+        <p>{words.formedFrom(formatDay(validFrom, lang), names(former, lang))}</p>
+      )}
+      {former.length === 0 && validFrom !== null && <p>{words.since(formatDay(validFrom, lang))}</p>}
+      {later.length > 0 && validTo !== null && (
+        <p>{words.wentInto(formatDay(validTo, lang), names(later, lang))}</p>
+      )}
+      {merged && <Note>{words.merger}</Note>}
+      <ul className={styles.list}>
+        {[...former, ...later].map((unit) => (
+          <li key={unit.id}>
+            <TargetLink target={{ kind: "province", id: unit.id }} nav={nav} className={styles.row}>
+              <span className={styles.rowText}>{unitName(unit, lang)}</span>
+            </TargetLink>
+          </li>
+        ))}
+      </ul>
+      {namesDated.map((dated) => (
+        <Note key={dated.names.vi}>{words.nameSpan(nameOf(dated.names, lang), span(dated, lang))}</Note>
+      ))}
+      {kindsDated.map((dated) => (
+        <Note key={`${dated.kind} ${dated.from}`}>
+          {words.kindSpan(provinceKindNames[lang][dated.kind], span(dated, lang))}
+          {dated.note !== undefined && ` (${dated.note})`}
+        </Note>
+      ))}
+    </Section>
+  );
+}
+
+const names = (units: readonly Province[], lang: Lang): string =>
+  formatList(
+    units.map((unit) => nameOf(unit.names, lang)),
+    lang,
+  );
+
+/** Old and new units often share a name: the day tells them apart. */
+function unitName(unit: Province, lang: Lang): string {
+  const words = provinceMessages[lang];
+  const name = nameOf(unit.names, lang);
+  if (unit.validTo !== null) return words.unitTo(name, formatDay(unit.validTo, lang));
+  return unit.validFrom === null ? name : words.unitFrom(name, formatDay(unit.validFrom, lang));
+}
+
+function span({ from, to }: { from: Day | null; to: Day | null }, lang: Lang): string {
+  const words = provinceMessages[lang];
+  if (from !== null && to !== null) return words.fromTo(formatDay(from, lang), formatDay(to, lang));
+  if (from !== null) return words.from(formatDay(from, lang));
+  return to === null ? words.always : words.to(formatDay(to, lang));
+}

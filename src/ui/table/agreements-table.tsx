@@ -1,0 +1,87 @@
+import type { AgreementRow } from "../../domain/table-rows.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { Focus } from "../../domain/view.ts";
+import type { Day } from "../../domain/when.ts";
+import { formatDay, formatWhen } from "../../i18n/dates.ts";
+import { formatList, formatNumber } from "../../i18n/format.ts";
+import { nameOf, textOf } from "../../i18n/localized.ts";
+import { tableMessages } from "../../i18n/table.ts";
+import { kindNames } from "../../i18n/words.ts";
+import { Said } from "../said.tsx";
+import { type Nav, TargetLink } from "../target-link.tsx";
+import { type Column, SortableTable } from "./sortable-table.tsx";
+import styles from "./table.module.css";
+
+/** The agreements of what is shown, as rows, programmes too; the newest first. */
+export function AgreementsTable({
+  lang,
+  nav,
+  rows,
+  day,
+  focus,
+}: {
+  lang: Lang;
+  nav: Nav;
+  rows: readonly AgreementRow[];
+  day: Day;
+  focus: Focus;
+}) {
+  const words = tableMessages[lang];
+  return (
+    <SortableTable
+      lang={lang}
+      caption={words.agreements(formatNumber(rows.length, lang), formatDay(day, lang))}
+      columns={columnsOf(lang, nav, focus)}
+      rows={rows}
+      currentId={focus.kind === "agreement" ? focus.id : null}
+      empty={words.empty}
+      start={{ column: "date", direction: "descending" }}
+    />
+  );
+}
+
+function columnsOf(lang: Lang, nav: Nav, focus: Focus): Column<AgreementRow>[] {
+  const words = tableMessages[lang];
+  const parties = (row: AgreementRow) =>
+    formatList(
+      row.provinces.map((province) => nameOf(province.names, lang)),
+      lang,
+    );
+  return [
+    {
+      id: "title",
+      label: words.title,
+      cell: ({ agreement }) => (
+        <TargetLink
+          target={{ kind: "agreement", id: agreement.id }}
+          nav={nav}
+          current={focus.kind === "agreement" && focus.id === agreement.id}
+        >
+          <Said text={agreement.title} lang={lang} />
+        </TargetLink>
+      ),
+      sortBy: ({ agreement }) => textOf(agreement.title, lang).text,
+    },
+    {
+      id: "date",
+      label: words.date,
+      cell: ({ agreement }) => formatWhen(agreement.when, lang),
+      sortBy: ({ agreement }) => agreement.when.from,
+    },
+    {
+      id: "kind",
+      label: words.kind,
+      cell: ({ agreement }) => <span className={styles.capital}>{kindNames[lang][agreement.kind]}</span>,
+      sortBy: ({ agreement }) => kindNames[lang][agreement.kind],
+    },
+    { id: "parties", label: words.parties, cell: parties, sortBy: parties, wideOnly: true },
+    {
+      id: "items",
+      label: words.items,
+      cell: ({ agreement }) => formatNumber(agreement.items.length, lang),
+      sortBy: ({ agreement }) => agreement.items.length,
+      numeric: true,
+      wideOnly: true,
+    },
+  ];
+}

@@ -1,0 +1,413 @@
+import type { Agreement } from "../../src/domain/agreement.ts";
+import { type Dataset, dataset, type Published } from "../../src/domain/dataset.ts";
+import type { Province } from "../../src/domain/province.ts";
+import { type Shown, shown } from "../../src/domain/shown.ts";
+import type { Text } from "../../src/domain/text.ts";
+import { startView, type View } from "../../src/domain/view.ts";
+import type { When } from "../../src/domain/when.ts";
+
+/** Freezes a thing all through, so a test that changes it fails. */
+function frozen<T>(thing: T): T {
+  if (typeof thing === "object" && thing !== null && !Object.isFrozen(thing)) {
+    Object.freeze(thing);
+    for (const part of Object.values(thing)) frozen(part);
+  }
+  return thing;
+}
+
+export const when = (
+  edtf: string,
+  from: string | null,
+  to: string | null,
+  precision: When["precision"],
+  uncertain = false,
+): When => ({ edtf, from, to, precision, uncertain });
+
+const day = (iso: string, uncertain = false): When =>
+  when(uncertain ? `${iso}?` : iso, iso, iso, "day", uncertain);
+const text = (vi: string, en: string): Text => ({ vi, en });
+
+const province = (
+  id: string,
+  names: Province["names"],
+  more: Partial<Province> & Pick<Province, "vintages">,
+): Province => ({
+  id,
+  country: id.startsWith("vn") ? "VN" : "LA",
+  kind: "province",
+  kindsDated: [],
+  names,
+  loTransliterated: id.startsWith("vn"),
+  namesDated: [],
+  aliases: [],
+  codes: {},
+  validFrom: null,
+  validTo: null,
+  predecessors: [],
+  successors: [],
+  seat: { name: names, lng: 107, lat: 16.8 },
+  areaKm2: 4621,
+  areaSource: "measured",
+  labelPoint: [107, 16.8],
+  ...more,
+});
+
+const provinces: Province[] = [
+  province(
+    "vn-quang-tri",
+    { vi: "Quảng Trị", lo: "ກວາງຈິ", en: "Quảng Trị" },
+    {
+      vintages: ["vn63"],
+      validTo: "2025-06-30",
+      successors: ["vn-quang-tri-2025"],
+      seat: { name: { vi: "Đông Hà", lo: "ດົງຮ່າ", en: "Đông Hà" }, lng: 107.1, lat: 16.82 },
+    },
+  ),
+  province(
+    "vn-quang-tri-2025",
+    { vi: "Quảng Trị", lo: "ກວາງຈິ", en: "Quảng Trị" },
+    { vintages: ["vn34"], validFrom: "2025-07-01", predecessors: ["vn-quang-tri"] },
+  ),
+  province(
+    "vn-lao-cai",
+    { vi: "Lào Cai", lo: "ລາວກາຍ", en: "Lào Cai" },
+    { vintages: ["vn63"], validTo: "2025-06-30", successors: ["vn-lao-cai-2025"] },
+  ),
+  province(
+    "vn-yen-bai",
+    { vi: "Yên Bái", lo: "ຢຽນບ໋າຍ", en: "Yên Bái" },
+    { vintages: ["vn63"], validTo: "2025-06-30", successors: ["vn-lao-cai-2025"] },
+  ),
+  province(
+    "vn-lao-cai-2025",
+    { vi: "Lào Cai", lo: "ລາວກາຍ", en: "Lào Cai" },
+    { vintages: ["vn34"], validFrom: "2025-07-01", predecessors: ["vn-lao-cai", "vn-yen-bai"] },
+  ),
+  province(
+    "vn-hue",
+    { vi: "Huế", lo: "ເຫວ້", en: "Huế" },
+    {
+      vintages: ["vn63", "vn34"],
+      kind: "city",
+      kindsDated: [
+        { kind: "province", from: null, to: "2024-12-31", note: "Nghị quyết 175/2024/QH15" },
+        { kind: "city", from: "2025-01-01", to: null },
+      ],
+      namesDated: [
+        {
+          names: { vi: "Thừa Thiên Huế", lo: "ເຖື່ອທຽນເຫວ້", en: "Thừa Thiên Huế" },
+          from: null,
+          to: "2024-12-31",
+        },
+      ],
+    },
+  ),
+  province(
+    "la-salavan",
+    { vi: "Salavan", lo: "ສາລະວັນ", en: "Salavan" },
+    {
+      vintages: ["la18"],
+      seat: { name: { vi: "Salavan", lo: "ສາລະວັນ", en: "Salavan" }, lng: 106.42, lat: 15.72 },
+    },
+  ),
+  province(
+    "la-xekong",
+    { vi: "Sê Kông", lo: "ເຊກອງ", en: "Sekong" },
+    { vintages: ["la18"], loTransliterated: false },
+  ),
+];
+
+const cited = (page: string, at?: string) => [at === undefined ? { page } : { page, at }];
+const noMore = { planned: [], pairs: [], termWhen: null } satisfies Partial<Agreement>;
+
+const memorandum2017: Agreement = {
+  ...noMore,
+  id: "2017-06-08-quang-tri-salavan-councils-memorandum",
+  kind: "memorandum",
+  title: text("Biên bản ghi nhớ giữa hai Hội đồng nhân dân", "Memorandum of the two People's Councils"),
+  date: "2017-06-08",
+  when: day("2017-06-08"),
+  term: "2017/2022",
+  termWhen: when("2017/2022", "2017-01-01", "2022-12-31", "interval"),
+  parties: [{ province: "vn-quang-tri" }, { province: "la-salavan" }],
+  pairs: ["la-salavan~vn-quang-tri"],
+  signed: true,
+  items: [
+    {
+      id: 1,
+      text: text("Gặp gỡ hằng năm", "Meet every year"),
+      topics: ["council-work"],
+      status: "not-carried-out",
+      why: text("Do dịch COVID-19", "Because of COVID-19"),
+      source: cited("council-page", "¶5"),
+    },
+  ],
+  outcomes: [
+    {
+      text: text("Trang tin điện tử cho Salavan", "A web site for Salavan"),
+      money: {
+        amount: 305_000_000,
+        currency: "VND",
+        kind: "spent",
+        by: "vn-quang-tri",
+        to: "la-salavan",
+        period: "2017/2022",
+      },
+      source: cited("council-page", "¶4"),
+    },
+  ],
+  sources: [{ page: "article-003", role: "primary" }],
+  confidence: "medium",
+  confidenceNote: text("Chỉ được nhắc lại sau sáu năm.", "Only told again six years later."),
+  completeness: "mention",
+};
+
+const memorandum2023: Agreement = {
+  ...noMore,
+  id: "2023-04-04-quang-tri-salavan-councils-memorandum",
+  kind: "memorandum",
+  title: {
+    vi: "Hội đàm và biên bản ghi nhớ Quảng Trị – Salavan",
+    en: "Talks and memorandum of Quảng Trị and Salavan",
+    lo: "ການເຈລະຈາ ແລະ ບົດບັນທຶກ ກວາງຈິ – ສາລະວັນ",
+    loMachine: true,
+  },
+  date: "2023-04-04",
+  when: day("2023-04-04"),
+  place: { name: text("Đông Hà", "Đông Hà") },
+  parties: [
+    {
+      province: "vn-quang-tri",
+      body: "council-standing",
+      people: [
+        {
+          name: "Nguyễn Đăng Quang",
+          office: text("Chủ tịch HĐND tỉnh", "Chair of the council"),
+          part: "signed",
+        },
+      ],
+    },
+    { province: "la-salavan", body: "council", bodyName: text("HĐND tỉnh Salavan", "Salavan council") },
+  ],
+  pairs: ["la-salavan~vn-quang-tri"],
+  signed: true,
+  items: [
+    {
+      id: 1,
+      text: text("Luân phiên hội đàm", "Hold talks in turn"),
+      topics: ["council-work"],
+      status: "committed",
+      recurs: "P2Y",
+      source: cited("article-003", "¶7"),
+    },
+    {
+      id: 2,
+      text: text("Giúp xây hội trường", "Help build a hall"),
+      topics: ["construction"],
+      status: "requested",
+      by: "la-salavan",
+      to: "vn-quang-tri",
+      places: ["salavan-hall"],
+      source: cited("article-003", "¶6"),
+    },
+  ],
+  outcomes: [
+    {
+      text: text("Nhắc lại khoản hỗ trợ", "The support told again"),
+      money: {
+        amount: 305_000_000,
+        currency: "VND",
+        kind: "spent",
+        repeats: "2017-06-08-quang-tri-salavan-councils-memorandum#1",
+      },
+      source: cited("article-003", "¶4"),
+    },
+    {
+      text: text("Hỗ trợ trạm y tế", "Support for a health station"),
+      money: { amount: 9_000_000_000, currency: "VND", kind: "pledged", approximate: true },
+      source: cited("article-003"),
+    },
+  ],
+  relations: [{ kind: "reviews", agreement: "2017-06-08-quang-tri-salavan-councils-memorandum" }],
+  planned: [
+    {
+      date: "2025",
+      when: when("2025", "2025-01-01", "2025-12-31", "year"),
+      text: text("Hội đàm tiếp theo tại Salavan", "Next talks in Salavan"),
+      source: cited("article-003", "¶9"),
+    },
+  ],
+  conflicts: [
+    {
+      field: "date",
+      values: [
+        { value: text("Ngày 4/4", "4 April"), source: cited("article-003", "¶1") },
+        { value: text("Ngày 5/4", "5 April"), source: cited("council-page") },
+      ],
+      shown: "2023-04-04",
+      why: text("Bài viết có mặt tại chỗ.", "The article was there."),
+    },
+  ],
+  sources: [
+    { page: "article-003", role: "primary" },
+    { page: "council-page", role: "secondary" },
+  ],
+  confidence: "high",
+  completeness: "whole",
+};
+
+const merged2024: Agreement = {
+  ...noMore,
+  id: "2024-03-15-lao-cai-yen-bai-councils-memorandum",
+  kind: "memorandum",
+  title: text("Biên bản ghi nhớ Lào Cai – Yên Bái", "Memorandum of Lào Cai and Yên Bái"),
+  date: "2024-03-15?",
+  dateNote: text("Bài không ghi năm.", "The article gives no year."),
+  when: day("2024-03-15", true),
+  parties: [{ province: "vn-lao-cai" }, { province: "vn-yen-bai" }],
+  pairs: ["vn-lao-cai~vn-yen-bai"],
+  signed: true,
+  items: [],
+  sources: [{ page: "article-003", role: "primary" }],
+  confidence: "high",
+  completeness: "whole",
+};
+
+const programme2019: Agreement = {
+  ...noMore,
+  id: "2019-three-provinces-programme",
+  kind: "talks",
+  title: text("Hội đàm ba tỉnh", "Talks of three provinces"),
+  date: "2019",
+  when: when("2019", "2019-01-01", "2019-12-31", "year"),
+  parties: [
+    { province: "vn-hue", asNamed: text("Tỉnh Thừa Thiên Huế", "Thừa Thiên Huế province") },
+    { province: "la-salavan" },
+    { province: "la-xekong" },
+  ],
+  others: [{ name: text("Ubon Ratchathani", "Ubon Ratchathani"), country: "TH" }],
+  signed: false,
+  items: [],
+  sources: [{ page: "no-such-page", role: "secondary" }],
+  confidence: "low",
+  completeness: "excerpt",
+};
+
+const border = (id: string, vintage: "vn63" | "vn34", km: number, more = {}) => {
+  const [a = "", b = ""] = id.split("~");
+  const provincesOfBorder: [string, string] = [a, b];
+  return {
+    id,
+    vintage,
+    provinces: provincesOfBorder,
+    class: a.startsWith("la") && b.startsWith("vn") ? ("national" as const) : ("provincial" as const),
+    km,
+    kmSource: "osm-10m" as const,
+    state: "none-found" as const,
+    agreements: [],
+    ...more,
+  };
+};
+
+const published: Published = {
+  manifest: {
+    schemaVersion: 1,
+    dataVersion: "2026-11-22",
+    builtAt: "2026-11-22T00:00:00Z",
+    counts: {},
+    coverage: {
+      byProvince: {
+        "vn-quang-tri-2025": { pages: 14, newest: "2026-05-03" },
+        "la-salavan": { pages: 1, newest: null },
+      },
+    },
+    files: [],
+  },
+  provinces,
+  agreements: [memorandum2017, programme2019, memorandum2023, merged2024],
+  borders: [
+    border("la-salavan~vn-quang-tri", "vn63", 70.4),
+    border("la-salavan~vn-quang-tri-2025", "vn34", 70.4, {
+      kmOfficial: { km: 75, source: { vi: "Quảng Trị 2019", lo: "ກວາງຈິ 2019", en: "Quảng Trị 2019" } },
+    }),
+    border("la-salavan~la-xekong", "vn34", 138.2, { kmSource: "simplified" }),
+    border("la-salavan~la-xekong", "vn63", 138.2, { kmSource: "simplified" }),
+    border("la-salavan~vn-hue", "vn34", 30),
+    border("la-xekong~vn-hue", "vn34", 57),
+    border("vn-lao-cai~vn-yen-bai", "vn63", 180, { kmSource: "simplified" }),
+  ],
+  sources: [
+    {
+      id: "article-003",
+      title: "notGiven",
+      publisher: "notGiven",
+      address: "notGiven",
+      published: "notGiven",
+      read: "2026-11-20",
+      language: "vi",
+      count: 1,
+      note: text("Bài nhận được, tệp 003", "Article as received, file 003"),
+    },
+    {
+      id: "council-page",
+      title: "HĐND tỉnh Quảng Trị tiếp đoàn",
+      publisher: "HĐND tỉnh Quảng Trị",
+      address: "https://hdnd.quangtri.gov.vn/tin/1",
+      published: "2023-04",
+      read: "notGiven",
+      language: "vi",
+      count: 1,
+    },
+  ],
+  topics: [
+    {
+      id: "council-work",
+      names: { vi: "Hoạt động HĐND", lo: "ວຽກງານສະພາ", en: "Council work" },
+      about: { vi: "–", lo: "–", en: "–" },
+      count: 1,
+    },
+    {
+      id: "construction",
+      names: { vi: "Xây dựng", lo: "ການກໍ່ສ້າງ", en: "Construction" },
+      about: { vi: "–", lo: "–", en: "–" },
+      count: 1,
+    },
+  ],
+  bodies: [
+    {
+      id: "council",
+      level: "province",
+      names: { vi: "Hội đồng nhân dân", lo: "ສະພາປະຊາຊົນ", en: "People's Council" },
+      about: { vi: "–", lo: "–", en: "–" },
+      count: 1,
+    },
+    {
+      id: "council-standing",
+      level: "province",
+      names: {
+        vi: "Thường trực HĐND",
+        lo: "ຄະນະປະຈຳສະພາປະຊາຊົນ",
+        en: "Standing body of the People's Council",
+      },
+      about: { vi: "–", lo: "–", en: "–" },
+      count: 1,
+    },
+  ],
+  places: [
+    {
+      id: "salavan-hall",
+      kind: "area",
+      names: { vi: "Hội trường Salavan", lo: "ຫໍປະຊຸມສາລະວັນ", en: "Salavan hall" },
+      about: { vi: "–", lo: "–", en: "–" },
+      count: 1,
+      provinces: ["la-salavan"],
+    },
+  ],
+};
+
+export const data: Dataset = dataset(frozen(published));
+
+export const today = "2026-11-22";
+
+/** What a view of the fixture shows. */
+export const show = (view: Partial<View> = {}): Shown => shown(data, { ...startView, ...view }, today);
