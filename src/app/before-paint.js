@@ -1,0 +1,19 @@
+// Runs before the first paint, inlined into the page: the language and theme of the address, else the reader's last
+// choice, else the browser's.
+{
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(`lien-tinh:${key}`);
+    } catch {
+      return null;
+    }
+  };
+  const langs = ["vi", "lo", "en"];
+  const asked = [query.get("lang"), stored("lang"), ...navigator.languages.map((tag) => tag.slice(0, 2))];
+  root.lang = asked.find((lang) => langs.includes(lang)) ?? "en";
+  const theme = [query.get("theme"), stored("theme")].find((name) => name === "light" || name === "dark");
+  if (theme) root.dataset.theme = theme;
+  root.classList.add("scripted");
+}

@@ -1,0 +1,44 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import "./map.css";
+import { useEffect, useEffectEvent, useRef } from "react";
+import type { Geometry } from "../domain/dataset.ts";
+import type { Camera } from "../domain/view.ts";
+import { AtlasMap, type AtlasMapOptions } from "./atlas-map.ts";
+
+export interface MapViewProps extends Omit<AtlasMapOptions, "container"> {
+  /** whether a change of `camera` may be seen as a movement (false under reduced motion) */
+  animate: boolean;
+}
+
+/** The GL map, as large as its positioned parent. Loaded lazily: this is all that the app knows of it. */
+export function MapView(props: MapViewProps) {
+  const { scene, geometry, lang, hover, camera, animate, onIntent, onFirstFrame, onFailure } = props;
+  const { lng, lat, zoom } = camera;
+  const container = useRef<HTMLDivElement>(null);
+  const map = useRef<AtlasMap>(null);
+  const intent = useEffectEvent(onIntent);
+  const firstFrame = useEffectEvent(onFirstFrame);
+  const failure = useEffectEvent(onFailure);
+  const build = useEffectEvent((element: HTMLElement, of: Geometry) => {
+    const reports: Pick<AtlasMapOptions, "onIntent" | "onFirstFrame" | "onFailure"> = {
+      onIntent: (reported) => intent(reported),
+      onFirstFrame: () => firstFrame(),
+      onFailure: (reason) => failure(reason),
+    };
+    return new AtlasMap({ container: element, geometry: of, scene, lang, hover, camera, ...reports });
+  });
+  const move = useEffectEvent((to: Camera) => map.current?.moveTo(to, { animate }));
+
+  useEffect(() => {
+    if (container.current === null) return;
+    const built = build(container.current, geometry);
+    map.current = built;
+    return () => {
+      map.current = null;
+      built.destroy();
+    };
+  }, [geometry]);
+  useEffect(() => map.current?.update(scene, lang, hover), [scene, lang, hover]);
+  useEffect(() => move({ lng, lat, zoom }), [lng, lat, zoom]);
+  return <div ref={container} className="map-view" />;
+}

@@ -1,0 +1,178 @@
+import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { groundQuery } from "../../data/queries.ts";
+import { formatAddress, rounded } from "../../domain/address.ts";
+import { maxZoom, minZoom } from "../../domain/camera.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Extents } from "../../domain/extents.ts";
+import type { Intent, Target } from "../../domain/intent.ts";
+import { scene } from "../../domain/scene.ts";
+import { shown } from "../../domain/shown.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { Camera, Focus, View } from "../../domain/view.ts";
+import type { Day } from "../../domain/when.ts";
+import { problemMessages } from "../../i18n/problems.ts";
+import type { MapFailure } from "../../map/atlas-map.ts";
+import { Credit } from "../../picture/credit.tsx";
+import { Legend } from "../../picture/legend.tsx";
+import { AppFrame } from "../../ui/app-frame.tsx";
+import { TimeControls } from "../../ui/controls/time-controls.tsx";
+import { ViewControls } from "../../ui/controls/view-controls.tsx";
+import { ZoomControls } from "../../ui/controls/zoom-controls.tsx";
+import { type Notice, Notices } from "../../ui/notices.tsx";
+import { Loading } from "../../ui/states.tsx";
+import type { Nav } from "../../ui/target-link.tsx";
+import { MapArea } from "./map-area.tsx";
+import { SidePanel } from "./side-panel.tsx";
+
+const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
+
+interface AtlasProps {
+  data: Dataset;
+  view: View;
+  /** parameters of others in the address, to be kept in every link */
+  unknown: [string, string][];
+  lang: Lang;
+  today: Day;
+  notices: readonly Notice[];
+  onDismiss: (id: string) => void;
+  onChange: (change: Partial<View>, how: "push" | "replace") => void;
+  onLang: (lang: Lang) => void;
+  onTheme: (theme: View["theme"]) => void;
+  /** the first complete render is on the page */
+  onReady: () => void;
+}
+
+const noExtents: Extents = new Map();
+const nothing: Focus = { kind: "none" };
+
+/** The atlas with its records at hand: one view, shown as map or table, with the panel of what is in focus. */
+export function Atlas(props: AtlasProps) {
+  const { data, view, unknown, lang, today, notices, onChange, onReady } = props;
+  const seen = useMemo(() => shown(data, view, today), [data, view, today]);
+  const ground = useQuery(groundQuery);
+  const drawn = useMemo(
+    () => scene(data, view, seen, ground.data?.extents ?? noExtents),
+    [data, view, seen, ground.data],
+  );
+  const [failure, setFailure] = useState<MapFailure | "not-loaded" | null>(null);
+  // a ref, not state: the camera changes with every frame of a move, and nothing here is drawn from it
+  const standing = useRef<Camera | null>(null);
+  const onCamera = useCallback((camera: Camera) => {
+    standing.current = camera;
+  }, []);
+  const [scaleSlot, setScaleSlot] = useState<HTMLElement | null>(null);
+
+  useEffect(() => onReady(), [onReady]);
+
+  const focusOn = useCallback((focus: Focus) => onChange({ focus, camera: null }, "push"), [onChange]);
+  const onIntent = useCallback(
+    (intent: Intent) => {
+      if (intent.kind === "focus" && intent.target.kind !== "place") focusOn(intent.target);
+      else if (intent.kind === "clear" && view.focus.kind !== "none") focusOn(nothing);
+      else if (intent.kind === "move" && intent.settled)
+        onChange({ camera: rounded(intent.camera) }, "replace");
+    },
+    [focusOn, onChange, view.focus],
+  );
+  useEscape(useCallback(() => onIntent({ kind: "clear" }), [onIntent]));
+
+  const nav: Nav = {
+    href: (target) => formatAddress({ ...view, lang, focus: focusFor(target), camera: null }, unknown) || "?",
+    onFocus: (target) => focusOn(focusFor(target)),
+    clearHref: formatAddress({ ...view, lang, focus: nothing, camera: null }, unknown) || "?",
+    onClear: () => focusOn(nothing),
+  };
+  const zoomBy = (step: number) => {
+    const { current } = standing;
+    if (current === null) return;
+    const zoom = Math.min(maxZoom, Math.max(minZoom, current.zoom + step));
+    onChange({ camera: rounded({ ...current, zoom }) }, "replace");
+  };
+  const fit = () => onChange({ camera: null }, "replace");
+
+  const all = [...notices, ...viewNotices(seen.focusUnknown, failure, lang)];
+  return (
+    <AppFrame
+      lang={lang}
+      panelKey={`${seen.focus.kind} ${seen.focus.kind === "none" ? "" : seen.focus.id}`}
+      panel={<SidePanel lang={lang} nav={nav} data={data} shown={seen} />}
+      map={
+        <MapArea
+          data={data}
+          shown={seen}
+          scene={drawn}
+          ground={ground}
+          lang={lang}
+          at={view.camera}
+          onIntent={onIntent}
+          onFit={fit}
+          onCamera={onCamera}
+          scaleSlot={scaleSlot}
+          onFailure={setFailure}
+        />
+      }
+      table={
+        view.show === "table" ? (
+          <Suspense fallback={<Loading lang={lang} />}>
+            <TableView lang={lang} nav={nav} data={data} shown={seen} />
+          </Suspense>
+        ) : undefined
+      }
+      controls={
+        <ViewControls
+          lang={lang}
+          show={view.show}
+          theme={view.theme}
+          onShow={(show) => onChange({ show }, "push")}
+          onLang={props.onLang}
+          onTheme={props.onTheme}
+        />
+      }
+      time={
+        <TimeControls
+          lang={lang}
+          at={view.at}
+          today={today}
+          read={view.read}
+          lines={view.lines}
+          onAt={(at) => onChange({ at }, "push")}
+          onRead={(read) => onChange({ read }, "push")}
+          onLines={(lines) => onChange({ lines }, "push")}
+        />
+      }
+      zoom={<ZoomControls lang={lang} onZoomIn={() => zoomBy(1)} onZoomOut={() => zoomBy(-1)} onFit={fit} />}
+      legend={<Legend entries={drawn.legend} lang={lang} />}
+      notice={<Notices lang={lang} notices={all} onDismiss={props.onDismiss} />}
+      credit={
+        <>
+          <div ref={setScaleSlot} />
+          <Credit lang={lang} />
+        </>
+      }
+    />
+  );
+}
+
+/** A place is shown on the map and never singled out by itself. */
+const focusFor = (target: Target): Focus => (target.kind === "place" ? nothing : target);
+
+/** Escape goes back to the whole from wherever the keyboard is, but for a field or an open popover that takes it first. */
+function useEscape(act: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const taken = event.defaultPrevented || document.querySelector(":popover-open") !== null;
+      if (event.key === "Escape" && !taken) act();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [act]);
+}
+
+function viewNotices(focusUnknown: boolean, failure: MapFailure | "not-loaded" | null, lang: Lang): Notice[] {
+  const words = problemMessages[lang];
+  return [
+    ...(focusUnknown ? [{ id: "focus", text: words.focusUnknown }] : []),
+    ...(failure === null || failure === "lost" ? [] : [{ id: "map", text: words.noWebgl }]),
+  ];
+}

@@ -1,0 +1,137 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from "react";
+import { createPortal } from "react-dom";
+import type { Ground } from "../../data/queries.ts";
+import { cameraFor, type Padding, type Size } from "../../domain/camera.ts";
+import type { Intent, Target } from "../../domain/intent.ts";
+import type { Scene } from "../../domain/scene-marks.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { Camera } from "../../domain/view.ts";
+import type { MapFailure } from "../../map/atlas-map.ts";
+import { Inset } from "../../picture/inset.tsx";
+import type { Rect } from "../../picture/labels.ts";
+import { Picture } from "../../picture/picture.tsx";
+import { ScaleBar } from "../../picture/scale-bar.tsx";
+import { Boundary } from "./boundary.tsx";
+import { startOnPicture, takeOver } from "./take-over.ts";
+import { useCamera } from "./use-camera.ts";
+import { useMedia } from "./use-media.ts";
+
+const MapView = lazy(() => import("../../map/map-view.tsx").then((module) => ({ default: module.MapView })));
+
+interface StageProps {
+  scene: Scene;
+  ground: Ground;
+  lang: Lang;
+  size: Size;
+  padding: Padding;
+  /** where the address says the map stands; null: fit what is drawn */
+  at: Camera | null;
+  hover: Target | null;
+  obstacles: readonly Rect[];
+  onIntent: (intent: Intent) => void;
+  onFit: () => void;
+  /** where the map stands now, for the zoom buttons */
+  onCamera: (camera: Camera) => void;
+  /** where the scale bar is written */
+  scaleSlot: HTMLElement | null;
+  onFailure: (failure: MapFailure | "not-loaded") => void;
+}
+
+/**
+ * The map area: the picture from the first moment, and the GL map once the reader moves through it. The picture
+ * stays until the GL map has drawn all, and comes back when that is lost; both stand at the same camera.
+ */
+export function Stage(props: StageProps) {
+  const {
+    scene,
+    ground,
+    lang,
+    size,
+    padding,
+    at,
+    hover,
+    obstacles,
+    onIntent,
+    onCamera,
+    scaleSlot,
+    onFailure,
+  } = props;
+  const still = useMedia("(prefers-reduced-motion: reduce)");
+  const [west, south, east, north] = scene.bounds;
+  const wanted = useMemo(
+    () => at ?? cameraFor([west, south, east, north], size, padding),
+    [at, west, south, east, north, size, padding],
+  );
+  const [{ gl }, dispatch] = useReducer(takeOver, startOnPicture);
+  const onMap = gl === "taken";
+  const { camera, set } = useCamera(wanted, still || onMap);
+  useEffect(() => onCamera(camera), [camera, onCamera]);
+
+  const intent = useCallback(
+    (told: Intent) => {
+      if (told.kind === "move") {
+        set(told.camera);
+        dispatch(told.settled ? "settled" : "moving");
+      }
+      onIntent(told);
+    },
+    [onIntent, set],
+  );
+  const failed = useCallback(
+    (failure: MapFailure | "not-loaded") => {
+      dispatch(failure === "lost" ? "lost" : "failed");
+      onFailure(failure);
+    },
+    [onFailure],
+  );
+
+  return (
+    <>
+      {scaleSlot && createPortal(<ScaleBar camera={camera} lang={lang} />, scaleSlot)}
+      {scene.islands && (
+        <div className="stage-inset" data-over-map>
+          <Inset islands={ground.islands} lang={lang} />
+        </div>
+      )}
+      {!onMap && (
+        <Picture
+          scene={scene}
+          geometry={ground.geometry}
+          islands={noIslands}
+          lang={lang}
+          camera={camera}
+          size={size}
+          hover={hover}
+          obstacles={obstacles}
+          onIntent={intent}
+          onFit={props.onFit}
+        />
+      )}
+      {gl !== "unasked" && gl !== "failed" && (
+        <Boundary onError={() => failed("not-loaded")}>
+          <Suspense>
+            <div className={onMap ? "stage-map" : "stage-map stage-map-waiting"} inert={!onMap}>
+              <MapView
+                scene={scene}
+                geometry={ground.geometry}
+                lang={lang}
+                hover={hover}
+                camera={onMap ? wanted : camera}
+                animate={!still && onMap}
+                onIntent={onMap ? intent : ignore}
+                onFirstFrame={() => dispatch("first-frame")}
+                onFailure={failed}
+              />
+            </div>
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  );
+}
+
+/** The inset stands over either renderer, so the picture draws none of its own. */
+const noIslands: Ground["islands"] = [];
+
+/** Until it takes over, what the map under the picture reports is nobody's doing. */
+const ignore = (): void => undefined;

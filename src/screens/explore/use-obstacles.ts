@@ -1,0 +1,20 @@
+import { type RefObject, useLayoutEffect, useState } from "react";
+import type { Rect } from "../../picture/labels.ts";
+
+/**
+ * The boxes (px from the map's top left) of what stands over the map, marked `data-over-map`: no name may lie under
+ * them. Measured after every render, since any of them may have changed; the array changes only when a box does.
+ */
+export function useObstacles(map: RefObject<HTMLElement | null>): readonly Rect[] {
+  const [boxes, setBoxes] = useState<readonly Rect[]>([]);
+  useLayoutEffect(() => {
+    const frame = map.current?.getBoundingClientRect();
+    if (frame === undefined) return;
+    const next = [...document.querySelectorAll("[data-over-map]")].flatMap((element): Rect[] => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return width === 0 || height === 0 ? [] : [{ x: left - frame.left, y: top - frame.top, width, height }];
+    });
+    setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+  });
+  return boxes;
+}

@@ -1,0 +1,65 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "./atlas.ts";
+
+const states = {
+  overview: "",
+  province: "&province=vn-lao-cai-2025",
+  link: "&link=la-salavan~vn-quang-tri-2025",
+  agreement: "&agreement=2023-04-04-quang-tri-salavan-councils-memorandum",
+  border: "&border=la-phongsaly~vn-dien-bien",
+  table: "&show=table",
+  signed: "&read=signed",
+  notices: "&at=nonsense&province=vn-atlantis",
+};
+
+for (const theme of ["light", "dark"]) {
+  for (const lang of ["vi", "lo", "en"]) {
+    test(`axe finds nothing: ${lang}, ${theme}`, async ({ atlas, page }) => {
+      test.setTimeout(120_000);
+      for (const [state, query] of Object.entries(states)) {
+        await atlas.open(`?lang=${lang}&theme=${theme}${query}`);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${state}: ${id} ${nodes.map(({ target }) => target).join(" ")}`,
+        );
+        expect(found).toEqual([]);
+      }
+    });
+  }
+}
+
+test("at 320 px, which is 400 % of 1280, nothing scrolls sideways", async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const query of Object.values(states).filter((query) => query !== states.table)) {
+    await atlas.open(`?lang=vi${query}`);
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  }
+});
+
+test("targets are at least 24 px, 44 px for fingers", async ({ atlas, page, isMobile }) => {
+  await atlas.open("?lang=vi");
+  const least = isMobile ? 44 : 24;
+  const small = await page.evaluate((px) => {
+    const found = [...document.querySelectorAll("button, input, summary")].filter((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      return width > 0 && (width < px || height < px);
+    });
+    return found.map((element) => element.outerHTML.slice(0, 120));
+  }, least);
+  expect(small).toEqual([]);
+});
+
+test("what is in focus is not under the panel", async ({ atlas, page }) => {
+  await atlas.open("?lang=vi&link=la-salavan~vn-quang-tri-2025");
+  const panel = await page.locator("#panel").boundingBox();
+  const frame = await atlas.picture.boundingBox();
+  if (panel === null || frame === null) throw new Error("panel or map is not there");
+  for (const share of [0.02, 0.5, 0.98]) {
+    const [x, y] = await atlas.pointOn("pic-arc.pic-strong", share);
+    const under = x >= panel.x && x <= panel.x + panel.width && y >= panel.y && y <= panel.y + panel.height;
+    expect(under).toBe(false);
+  }
+});

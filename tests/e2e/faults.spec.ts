@@ -1,0 +1,109 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./atlas.ts";
+
+const records = ["manifest", "provinces", "agreements", "borders", "sources", "topics", "bodies", "places"];
+const ground = [
+  "provinces-vn63.geojson",
+  "provinces-vn34.geojson",
+  "provinces-la18.geojson",
+  "borders-vn63.geojson",
+  "borders-vn34.geojson",
+  "context.geojson",
+  "islands.json",
+];
+
+/** Ways in which a file can fail. Each counts how often it did, so that a fault that never happened fails its test. */
+const faults = {
+  missing: (page: Page, file: string) =>
+    strike(page, file, (route) => route.fulfill({ status: 404, body: "gone" })),
+  truncated: (page: Page, file: string) =>
+    strike(page, file, (route) =>
+      route.fulfill({ status: 200, contentType: "application/json", body: '[{"id":"vn' }),
+    ),
+  "a page instead of data": (page: Page, file: string) =>
+    strike(page, file, (route) =>
+      route.fulfill({ status: 200, contentType: "text/html", body: "<!doctype html>" }),
+    ),
+  "of a wrong shape": (page: Page, file: string) =>
+    strike(page, file, (route) =>
+      route.fulfill({ status: 200, contentType: "application/json", body: '{"a":1}' }),
+    ),
+  unreachable: (page: Page, file: string) => strike(page, file, (route) => route.abort()),
+};
+
+type Route = Parameters<Parameters<Page["route"]>[1]>[0];
+
+async function strike(page: Page, file: string, act: (route: Route) => Promise<void>): Promise<() => number> {
+  let struck = 0;
+  await page.route(`**/data/v1/${file}`, async (route) => {
+    struck += 1;
+    await act(route);
+  });
+  return () => struck;
+}
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`a records file that is ${name}: named, the served page stays, retry mends it`, async ({
+    atlas,
+    page,
+  }) => {
+    const struck = await fault(page, "agreements.json");
+    await page.goto("/?lang=en");
+    await expect(atlas.notices.filter({ hasText: "agreements.json" })).toBeVisible();
+    expect(struck()).toBeGreaterThan(0);
+    await expect(page.locator("#served .pic")).toBeVisible();
+    await expect(
+      page
+        .locator("#served")
+        .getByRole("link", { name: /memorandum/i })
+        .first(),
+    ).toBeVisible();
+    await page.unrouteAll();
+    await atlas.notices.getByRole("button", { name: "Try again" }).first().click();
+    await atlas.ready();
+    await expect(atlas.notices).toHaveCount(0);
+  });
+
+  test(`a boundary file that is ${name}: named on the map, panel and table stand, retry mends it`, async ({
+    atlas,
+    page,
+  }) => {
+    const struck = await fault(page, "provinces-vn34.geojson");
+    await atlas.open("?lang=en");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText("provinces-vn34.geojson");
+    expect(struck()).toBeGreaterThan(0);
+    await expect(atlas.heading).toHaveText("Province to province");
+    await page.unrouteAll();
+    await alert.getByRole("button").click();
+    await expect(atlas.picture).toBeVisible();
+  });
+}
+
+test("every published file that fails is named", async ({ atlas, page }) => {
+  for (const file of [...records.map((name) => `${name}.json`), ...ground]) await faults.missing(page, file);
+  await page.goto("/?lang=en");
+  for (const name of records) await expect(atlas.notices.filter({ hasText: `${name}.json` })).toHaveCount(1);
+  await page.unrouteAll();
+  for (const file of ground) await faults.missing(page, file);
+  await atlas.notices.getByRole("button", { name: "Try again" }).first().click();
+  await atlas.ready();
+  for (const file of ground) await expect(page.getByRole("alert")).toContainText(file);
+});
+
+test("a slow file: the page is there meanwhile", async ({ atlas, page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const struck = await strike(page, "agreements.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/?lang=vi", { waitUntil: "commit" });
+  await expect(page.locator("#served .served-text[lang=vi] h1")).toHaveText("Tỉnh nối tỉnh");
+  await expect(page.locator("#served .pic")).toBeVisible();
+  await expect.poll(struck).toBe(1);
+  release();
+  await atlas.ready();
+});

@@ -1,0 +1,44 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "../harness/chromium.ts";
+
+const port = 41730;
+const address = `http://127.0.0.1:${port}/`;
+const ci = process.env.CI !== undefined;
+
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../.reports/e2e",
+  reporter: [["list"], ["json", { outputFile: "../.reports/e2e.json" }]],
+  workers: 2,
+  retries: ci ? 1 : 0,
+  forbidOnly: ci,
+  use: {
+    baseURL: address,
+    timezoneId: "UTC",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        "--no-sandbox",
+        // WebGL without a graphics card: the same pixels on every machine.
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
+        "--ignore-gpu-blocklist",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+  webServer: {
+    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    cwd: fileURLToPath(new URL("../..", import.meta.url)),
+    url: address,
+  },
+});
