@@ -1,5 +1,4 @@
 import type { PairId, ProvinceId } from "./ids.ts";
-import type { Position } from "./scene-marks.ts";
 import type { Camera } from "./view.ts";
 
 /** A thing on the map that a pointer, a finger or the keyboard can be on. */
@@ -19,6 +18,3 @@ export type Intent =
   | { kind: "clear" }
   /** the reader moved the map; `settled` when it came to rest */
   | { kind: "move"; camera: Camera; settled: boolean };
-
-/** Where a pick happened: lng, lat. */
-export type PickPoint = Position;

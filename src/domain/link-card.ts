@@ -1,10 +1,10 @@
 import type { Agreement } from "./agreement.ts";
+import { distanceKm } from "./course.ts";
 import type { Dataset } from "./dataset.ts";
 import type { PairId } from "./ids.ts";
-import type { LinkAt } from "./links.ts";
+import { type LinkAt, sidesOf } from "./links.ts";
 import { type MoneySum, moneySums } from "./money-sums.ts";
 import type { Province } from "./province.ts";
-import type { Position } from "./scene-marks.ts";
 import type { BorderAt, Shown } from "./shown.ts";
 
 export type PlannedAct = Agreement["planned"][number] & { agreement: Agreement };
@@ -36,13 +36,13 @@ export interface TopicShare {
 /** The card of a link, or null where nothing links the pair. */
 export function linkCard(id: PairId, shown: Shown, data: Dataset): LinkCard | null {
   const link = shown.linkById.get(id);
-  const [a, b] = (link?.provinces ?? []).map((each) => data.provinceById.get(each));
+  const [a, b] = (link ? sidesOf(link, data.provinceById) : []).map((each) => data.provinceById.get(each));
   if (link === undefined || a === undefined || b === undefined) return null;
   return {
     link,
     provinces: [a, b],
     border: shown.borderById.get(id) ?? null,
-    distanceKm: greatCircleKm([a.seat.lng, a.seat.lat], [b.seat.lng, b.seat.lat]),
+    distanceKm: distanceKm([a.seat.lng, a.seat.lat], [b.seat.lng, b.seat.lat]),
     years: yearsOf(link.agreements),
     signed: link.agreements.filter((agreement) => agreement.signed).length,
     planned: link.agreements
@@ -76,15 +76,4 @@ export function topicShares(agreements: readonly Pick<Agreement, "id" | "items">
   return [...shares]
     .map(([topic, share]) => ({ topic, items: share.items, agreements: share.agreements.size }))
     .toSorted((a, b) => b.agreements - a.agreements || b.items - a.items || (a.topic < b.topic ? -1 : 1));
-}
-
-/** Mean radius of the Earth in km (IUGG R1). */
-const earthKm = 6371.0088;
-
-/** Great-circle distance in km between two lng, lat points in degrees, by the haversine formula. */
-export function greatCircleKm([lng1, lat1]: Position, [lng2, lat2]: Position): number {
-  const rad = Math.PI / 180;
-  const half = (degrees: number) => Math.sin((degrees * rad) / 2) ** 2;
-  const h = half(lat2 - lat1) + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * half(lng2 - lng1);
-  return 2 * earthKm * Math.asin(Math.min(1, Math.sqrt(h)));
 }

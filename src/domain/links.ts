@@ -1,5 +1,5 @@
 import type { Agreement } from "./agreement.ts";
-import { type PairId, pairId, provincesOf } from "./ids.ts";
+import { type PairId, type ProvinceId, pairId, provincesOf } from "./ids.ts";
 import { inVintage, type Units, unitIn, vintageOn } from "./lineage.ts";
 import type { Link, Reading, Relation } from "./link.ts";
 import type { Neighbours } from "./neighbours.ts";
@@ -59,6 +59,22 @@ export function linksAt<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>
 export function pairIn(vintage: VietnamVintage, pair: PairId, units: Units): PairId | null {
   const [a, b] = provincesOf(pair).map((id) => unitIn(vintage, id, units));
   return a == null || b == null ? null : pairId(a, b);
+}
+
+/**
+ * The two provinces to call a link by: its own, but for provinces that are one today the two that signed
+ * ("Lào Cai – Yên Bái"); the one of today twice where several pairs became that one.
+ */
+export function sidesOf(
+  link: Pick<LinkAt<Linking>, "id" | "provinces" | "relation" | "agreements">,
+  units: Units,
+): [ProvinceId, ProvinceId] {
+  if (link.relation !== "merged") return link.provinces;
+  const parts = new Set(link.provinces.flatMap((id) => [id, ...(units.get(id)?.predecessors ?? [])]));
+  const pairs = link.agreements.flatMap((agreement) => agreement.pairs);
+  const within = new Set(pairs.filter((pair) => provincesOf(pair).every((id) => parts.has(id))));
+  const [only, ...more] = within;
+  return only === undefined || more.length > 0 ? link.provinces : provincesOf(only);
 }
 
 /** How the provinces of a pair lie to each other: on the vintage asked for, or on their own where they are gone. */

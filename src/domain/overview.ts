@@ -36,7 +36,7 @@ const listed = 5;
 /** The figures and lists of the overview. */
 export function overview(shown: Shown): Overview {
   const { agreements, links } = shown;
-  const across = shown.borders.filter((border) => border.class === "national");
+  const across = shown.counted.filter((border) => border.class === "national");
   const inState = (state: BorderState) => across.filter((border) => border.state === state).length;
   return {
     agreements: agreements.length,

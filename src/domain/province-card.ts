@@ -2,12 +2,11 @@ import type { Agreement } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { type ProvinceId, provincesOf } from "./ids.ts";
 import { unitIn } from "./lineage.ts";
-import type { LinkAt } from "./links.ts";
+import { type LinkAt, sidesOf } from "./links.ts";
 import type { Coverage } from "./manifest.ts";
-import type { Province } from "./province.ts";
+import { kindOn, namesOn, type Province } from "./province.ts";
 import type { BorderAt, Shown } from "./shown.ts";
 import type { Name } from "./text.ts";
-import type { Day } from "./when.ts";
 
 /** What the panel tells of a province at the date and in the reading shown. */
 export interface ProvinceCard {
@@ -19,8 +18,8 @@ export interface ProvinceCard {
   later: Province[];
   /** longest border first */
   neighbours: { province: Province; border: BorderAt }[];
-  /** most agreements first; in a link of provinces that are one today, the province itself */
-  partners: { province: Province; link: LinkAt }[];
+  /** most agreements first; in a link of provinces that are one today, the province itself with the two that signed */
+  partners: { province: Province; link: LinkAt; sides: [Province, Province] }[];
   /** agreements that link no pair and that it is a member of */
   programmes: Agreement[];
   /** agreements and programmes, newest first */
@@ -57,7 +56,10 @@ export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): Provi
       .map((border) => ({ province: other(border.id), border }))
       .toSorted((a, b) => b.border.km - a.border.km),
     partners: links
-      .map((link) => ({ province: other(link.id), link }))
+      .map((link) => {
+        const [a = province, b = province] = known(sidesOf(link, data.provinceById));
+        return { province: other(link.id), link, sides: [a, b] as [Province, Province] };
+      })
       .toSorted((a, b) => b.link.agreements.length - a.link.agreements.length),
     programmes,
     agreements,
@@ -72,17 +74,6 @@ const isMember = (id: ProvinceId, agreement: Agreement, shown: Shown, data: Data
       party.province === id ||
       (shown.reading === "today" && unitIn(shown.vintage, party.province, data.provinceById) === id),
   );
-
-const within = (day: Day, span: { from: Day | null; to: Day | null }): boolean =>
-  (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
-
-/** The names of a province on a day (Huế was Thừa Thiên Huế). */
-export const namesOn = (province: Pick<Province, "names" | "namesDated">, day: Day): Name =>
-  province.namesDated.find((dated) => within(day, dated))?.names ?? province.names;
-
-/** The kind of a province on a day (Huế was a province). */
-export const kindOn = (province: Pick<Province, "kind" | "kindsDated">, day: Day): Province["kind"] =>
-  province.kindsDated.find((dated) => within(day, dated))?.kind ?? province.kind;
 
 /** Newest first, each once; the undated at the end. */
 export const newestFirst = (agreements: readonly Agreement[]): Agreement[] =>

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { provinceIdSchema } from "./ids.ts";
-import { lineSchema, nameSchema } from "./text.ts";
-import { daySchema } from "./when.ts";
+import { lineSchema, type Name, nameSchema } from "./text.ts";
+import { type Day, daySchema } from "./when.ts";
 
 export const countrySchema = z.enum(["VN", "LA"]);
 export type Country = z.infer<typeof countrySchema>;
@@ -63,3 +63,14 @@ export const publishedProvinceSchema = z.extend(provinceSchema, {
   labelPoint: z.tuple([z.number(), z.number()]),
 });
 export type Province = z.infer<typeof publishedProvinceSchema>;
+
+const within = (day: Day, span: { from: Day | null; to: Day | null }): boolean =>
+  (span.from === null || span.from <= day) && (span.to === null || day <= span.to);
+
+/** The name a province had on a day: Huế was Thừa Thiên Huế to 31 December 2024. */
+export const namesOn = (province: Pick<Province, "names" | "namesDated">, day: Day): Name =>
+  province.namesDated.find((dated) => within(day, dated))?.names ?? province.names;
+
+/** The kind a province had on a day: Huế was a province. */
+export const kindOn = (province: Pick<Province, "kind" | "kindsDated">, day: Day): Province["kind"] =>
+  province.kindsDated.find((dated) => within(day, dated))?.kind ?? province.kind;

@@ -1,6 +1,7 @@
 import { placesNamed } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { emphasisOf, type Spotlight } from "./emphasis.ts";
+import { namesOn } from "./province.ts";
 import type { AreaMark, LabelMark } from "./scene-marks.ts";
 import type { Shown } from "./shown.ts";
 
@@ -66,15 +67,4 @@ function placeLabels(light: Spotlight, data: Dataset): (LabelMark & { area: numb
       },
     ];
   });
-}
-
-/** The name a province had on a day. */
-export function namesOn(
-  province: Pick<Dataset["provinces"][number], "names" | "namesDated">,
-  day: string,
-): LabelMark["names"] {
-  const then = province.namesDated.find(
-    ({ from, to }) => (from === null || from <= day) && (to === null || day <= to),
-  );
-  return then?.names ?? province.names;
 }

@@ -25,6 +25,8 @@ export interface Shown {
   /** the borders of the vintage, and in reading `signed` those of gone provinces that have agreements */
   borders: BorderAt[];
   borderById: ReadonlyMap<PairId, BorderAt>;
+  /** the borders of the vintage with what their provinces made or inherited, whatever the reading: what is counted */
+  counted: BorderAt[];
   focus: Focus;
   /** the focus named something that the data does not hold */
   focusUnknown: boolean;
@@ -35,15 +37,14 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
   const day = view.at ?? today;
   const vintage = vintageOn(day);
   const units = data.provinceById;
-  const links = linksAt({
-    agreements: data.agreements,
-    units,
-    neighbours: neighboursOf(data.borders),
-    day,
-    reading: view.read,
-  });
-  const linkById = new Map(links.map((link) => [link.id, link]));
+  const question = { agreements: data.agreements, units, neighbours: neighboursOf(data.borders), day };
+  const links = linksAt({ ...question, reading: view.read });
+  const linkById = byId(links);
   const borders = bordersAt(data, vintage, linkById);
+  const counted =
+    view.read === "today"
+      ? borders
+      : bordersAt(data, vintage, byId(linksAt({ ...question, reading: "today" })));
   const borderById = new Map(borders.map((border) => [border.id, border]));
   const focus = focusAt(
     view.focus,
@@ -60,10 +61,14 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
     linkById,
     borders,
     borderById,
+    counted,
     focus: focus ?? { kind: "none" },
     focusUnknown: focus === null,
   };
 }
+
+const byId = (links: readonly LinkAt[]): ReadonlyMap<PairId, LinkAt> =>
+  new Map(links.map((link) => [link.id, link]));
 
 function bordersAt(
   data: Dataset,

@@ -3,13 +3,14 @@ import type { Dataset } from "./dataset.ts";
 import { partiesAt } from "./emphasis.ts";
 import type { PairId } from "./ids.ts";
 import type { Relation } from "./link.ts";
+import { sidesOf } from "./links.ts";
 import type { Province } from "./province.ts";
 import type { BorderAt, Shown } from "./shown.ts";
 
 /** A link as a row of the table. */
 export interface LinkRow {
   id: PairId;
-  /** the same province twice where both parties are one today */
+  /** as the link is called: those that signed where they are one today */
   provinces: [Province, Province];
   relation: Relation;
   agreements: number;
@@ -31,8 +32,9 @@ export interface AgreementRow {
 
 /** The links of what is shown, as rows: the very same that the map draws. */
 export const linkRows = (shown: Shown, data: Dataset): LinkRow[] =>
-  shown.links.flatMap(({ id, provinces, relation, agreements }) => {
-    const [a, b] = provinces.map((province) => data.provinceById.get(province));
+  shown.links.flatMap((link) => {
+    const { id, relation, agreements } = link;
+    const [a, b] = sidesOf(link, data.provinceById).map((province) => data.provinceById.get(province));
     const first = agreements[0];
     const last = agreements.at(-1);
     if (a === undefined || b === undefined || first === undefined || last === undefined) return [];

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
-import { type PairId, provincesOf } from "../domain/ids.ts";
+import { type PairId, pairId, provincesOf } from "../domain/ids.ts";
+import { type LinkAt, sidesOf } from "../domain/links.ts";
 import type { Province } from "../domain/province.ts";
 import type { Lang } from "../domain/text.ts";
 import { nameOf } from "./localized.ts";
@@ -19,6 +20,10 @@ export function pairNameOf([first, second]: readonly [Side, Side], lang: Lang, s
   const [a, b] = turned ? [second, first] : [first, second];
   return panelMessages[script].pair(nameOf(a.names, script), nameOf(b.names, script));
 }
+
+/** The name of a link: of its provinces, or of those that signed where they are one today. */
+export const linkName = (link: LinkAt, data: Pick<Dataset, "provinceById">, lang: Lang): string =>
+  pairName(pairId(...sidesOf(link, data.provinceById)), data, lang);
 
 /** The name of a pair; an unknown id stands for itself. */
 export function pairName(pair: PairId, data: Pick<Dataset, "provinceById">, lang: Lang): string {

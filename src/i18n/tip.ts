@@ -24,7 +24,7 @@ export const tipMessages = defineMessages({
   },
   lo: {
     sharedBorder: (km: string) => `ຊາຍແດນຮ່ວມ ${km}`,
-    apart: (km: string) => `ບໍ່ຕິດກັນ; ສອງເທດສະບານແຂວງຫ່າງກັນ ${km}`,
+    apart: (km: string) => `ບໍ່ຕິດກັນ; ສອງເມືອງເອກຫ່າງກັນ ${km}`,
     merged: "ປັດຈຸບັນເປັນແຂວງດຽວກັນ",
     noLink: "ຍັງບໍ່ພົບເອກະສານ",
     partners: (_: number, told: string) => `${told} ຄູ່ຮ່ວມມື`,

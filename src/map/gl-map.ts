@@ -133,7 +133,8 @@ export class GlMap {
 
   /** Moves there, unless it is there already or the reader is moving the map. */
   moveTo(camera: Camera, animate: boolean): void {
-    if (this.#gestures.readerMoves() || isNear(this.camera, camera)) return;
+    const there = isNear(this.camera, camera) && !this.#map.isMoving();
+    if (there || this.#gestures.readerMoves()) return;
     this.#map.easeTo(
       {
         center: [camera.lng, camera.lat],
@@ -208,6 +209,7 @@ export class GlMap {
   #drawTheme(palette: Palette): void {
     this.#map.setPaintProperty("sea", "background-color", palette.sea);
     this.#map.setPaintProperty("context", "fill-color", palette.context);
+    this.#map.setPaintProperty("fade", "fill-color", palette.sea);
     const density = 2;
     const place = diamond(2 * placeRadius * density, palette.place, palette.halo, placeLine * density);
     if (this.#map.hasImage("place")) this.#map.updateImage("place", place);

@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Geometry } from "../domain/dataset.ts";
+import { fadeStrips } from "./fade.ts";
 import { fontStack } from "./fonts.ts";
 import { type Dash, dashLengths, ghostLine } from "./measures.ts";
 import type { Palette } from "./palette.ts";
@@ -32,6 +33,7 @@ export const mapStyle = (geometry: Geometry, palette: Palette): StyleSpecificati
   transition: { duration: 0, delay: 0 },
   sources: {
     context: still(geometry.context),
+    fade: still(fadeStrips()),
     "areas-la18": still(geometry.areas.la18),
     "areas-vn34": still(geometry.areas.vn34),
     "areas-vn63": still(geometry.areas.vn63),
@@ -42,6 +44,16 @@ export const mapStyle = (geometry: Geometry, palette: Palette): StyleSpecificati
   layers: [
     { id: "sea", type: "background", paint: { "background-color": palette.sea } },
     { id: "context", type: "fill", source: "context", paint: { "fill-color": palette.context } },
+    {
+      id: "fade",
+      type: "fill",
+      source: "fade",
+      paint: {
+        "fill-antialias": false,
+        "fill-color": palette.sea,
+        "fill-opacity": ["get", "opacity"],
+      },
+    },
     ...areaVintages.map(areas),
     ...areaVintages.map((vintage) => outlines("outlines", vintage)),
     ...areaVintages.map((vintage) => outlines("ghosts", vintage)),

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../domain/dataset.ts";
 import { partiesAt } from "../domain/emphasis.ts";
+import { namesOn } from "../domain/province.ts";
 import { scene } from "../domain/scene.ts";
-import { namesOn } from "../domain/scene-labels.ts";
 import { type Shown, shown } from "../domain/shown.ts";
 import { type Lang, langs } from "../domain/text.ts";
 import { startView } from "../domain/view.ts";

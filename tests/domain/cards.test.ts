@@ -3,10 +3,12 @@ import { describe, expect, test } from "vitest";
 import type { Agreement, Item, Money } from "../../src/domain/agreement.ts";
 import { agreementCard, byStatus, citedSources, termState } from "../../src/domain/agreement-card.ts";
 import { borderCard } from "../../src/domain/border-card.ts";
-import { greatCircleKm, linkCard, topicShares } from "../../src/domain/link-card.ts";
+import { distanceKm } from "../../src/domain/course.ts";
+import { linkCard, topicShares } from "../../src/domain/link-card.ts";
 import { moneySums } from "../../src/domain/money-sums.ts";
 import { overview } from "../../src/domain/overview.ts";
-import { byYear, kindOn, namesOn, newestFirst, provinceCard } from "../../src/domain/province-card.ts";
+import { kindOn, namesOn } from "../../src/domain/province.ts";
+import { byYear, newestFirst, provinceCard } from "../../src/domain/province-card.ts";
 import { agreementRows, linkRows, sortedRows } from "../../src/domain/table-rows.ts";
 import { data, show, today, when } from "../ui/fixture.ts";
 
@@ -147,9 +149,9 @@ test("a link's card at two dates: what was not yet made is not counted", () => {
 test("great-circle distance: Hà Nội to Vientiane is 480 km, and none to itself", () => {
   const hanoi: [number, number] = [105.8542, 21.0285];
   const vientiane: [number, number] = [102.6331, 17.9757];
-  expect(greatCircleKm(hanoi, vientiane)).toBeGreaterThan(476);
-  expect(greatCircleKm(hanoi, vientiane)).toBeLessThan(484);
-  expect(greatCircleKm(hanoi, hanoi)).toBe(0);
+  expect(distanceKm(hanoi, vientiane)).toBeGreaterThan(476);
+  expect(distanceKm(hanoi, vientiane)).toBeLessThan(484);
+  expect(distanceKm(hanoi, hanoi)).toBe(0);
 });
 
 test("topics by how many agreements speak of them", () => {

@@ -38,6 +38,8 @@ interface AtlasProps {
   onDismiss: (id: string) => void;
   onChange: (change: Partial<View>, how: "push" | "replace") => void;
   onLang: (lang: Lang) => void;
+  /** as it is seen: the address's, else the one chosen last */
+  theme: View["theme"];
   onTheme: (theme: View["theme"]) => void;
   /** the first complete render is on the page */
   onReady: () => void;
@@ -123,7 +125,7 @@ export function Atlas(props: AtlasProps) {
         <ViewControls
           lang={lang}
           show={view.show}
-          theme={view.theme}
+          theme={props.theme}
           onShow={(show) => onChange({ show }, "push")}
           onLang={props.onLang}
           onTheme={props.onTheme}

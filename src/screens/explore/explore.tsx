@@ -4,7 +4,7 @@ import { recordsQuery } from "../../data/queries.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { View } from "../../domain/view.ts";
 import { chrome } from "../../i18n/chrome.ts";
-import { storeLang, storeTheme } from "../../storage/preferences.ts";
+import { storedTheme, storeLang, storeTheme } from "../../storage/preferences.ts";
 import { Notices } from "../../ui/notices.tsx";
 import { useAddress } from "../../url/address-bar.ts";
 import { Atlas } from "./atlas.tsx";
@@ -24,7 +24,8 @@ export function Explore({ onReady }: { onReady: () => void }) {
     ...addressNotices(address.problems, lang),
     ...failureNotices(records, lang),
   ]);
-  useTheme(view.theme);
+  const theme = view.theme === "auto" ? storedTheme() : view.theme;
+  useTheme(theme);
   useEffect(() => {
     document.title = `${chrome[lang].title} · ${chrome[lang].subtitle}`;
   }, [lang]);
@@ -37,9 +38,9 @@ export function Explore({ onReady }: { onReady: () => void }) {
     storeLang(chosen);
     change({ lang: chosen }, "replace");
   };
-  const onTheme = (theme: View["theme"]) => {
-    storeTheme(theme);
-    change({ theme }, "replace");
+  const onTheme = (chosen: View["theme"]) => {
+    storeTheme(chosen);
+    change({ theme: chosen }, "replace");
   };
 
   if (records.data === undefined) return <Notices lang={lang} notices={shownNotices} onDismiss={dismiss} />;
@@ -54,6 +55,7 @@ export function Explore({ onReady }: { onReady: () => void }) {
       onDismiss={dismiss}
       onChange={change}
       onLang={onLang}
+      theme={theme}
       onTheme={onTheme}
       onReady={onReady}
     />

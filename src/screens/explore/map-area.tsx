@@ -34,7 +34,7 @@ interface MapAreaProps {
 /** Room for title, controls and legend, which stand over the map. */
 const paddings = {
   wide: { top: 84, right: 64, bottom: 196, left: 64 },
-  phone: { top: 72, right: 56, bottom: 64, left: 28 },
+  phone: { top: 122, right: 44, bottom: 100, left: 44 },
 };
 
 interface Hover {

@@ -3,15 +3,15 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { type PairId, provincesOf } from "../../domain/ids.ts";
 import type { Target } from "../../domain/intent.ts";
 import { existsOn } from "../../domain/lineage.ts";
+import { namesOn } from "../../domain/province.ts";
 import { seatOf } from "../../domain/scene-arcs.ts";
-import { namesOn } from "../../domain/scene-labels.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
 import { formatAgreements } from "../../i18n/counts.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
-import { pairName } from "../../i18n/pair-name.ts";
+import { linkName, pairName } from "../../i18n/pair-name.ts";
 import { tipMessages } from "../../i18n/tip.ts";
 import { borderStateNames, kindNames } from "../../i18n/words.ts";
 
@@ -34,7 +34,7 @@ export function tipLines(target: Target, shown: Shown, data: Dataset, lang: Lang
       const link = shown.linkById.get(target.id);
       if (link === undefined) return [];
       return [
-        pairName(target.id, data, lang),
+        linkName(link, data, lang),
         formatAgreements(link.agreements.length, lang),
         ...lyingOf(target.id, shown, data, lang),
       ];

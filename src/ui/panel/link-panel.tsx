@@ -31,7 +31,7 @@ export function LinkPanel({
   const signed = formatNumber(card.signed, lang);
   return (
     <>
-      <PanelHead lang={lang} nav={nav} eyebrow={words.eyebrow} title={pairName(link.id, data, lang)}>
+      <PanelHead lang={lang} nav={nav} eyebrow={words.eyebrow} title={pairNameOf(card.provinces, lang)}>
         <OtherScript lang={lang} card={card} />
         <p className={styles.lead}>
           <span className={styles.capital}>{relationNames[lang][link.relation]}</span>

@@ -7,10 +7,11 @@ import { countLabels } from "../../i18n/counts.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
-import { pairName } from "../../i18n/pair-name.ts";
+import { linkName, pairName } from "../../i18n/pair-name.ts";
 import { MachineNote } from "../said.tsx";
 import { Empty } from "../states.tsx";
 import type { Nav } from "../target-link.tsx";
+import { About } from "./about.tsx";
 import styles from "./panel.module.css";
 import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
 import { Timeline } from "./timeline.tsx";
@@ -26,7 +27,7 @@ export function OverviewPanel({
 }: {
   lang: Lang;
   nav: Nav;
-  data: Pick<Dataset, "provinceById">;
+  data: Pick<Dataset, "provinceById" | "manifest">;
   overview: Overview;
   day: Day;
   reading: Reading;
@@ -75,10 +76,10 @@ export function OverviewPanel({
       {overview.largest.length > 0 && (
         <Section heading={words.largest}>
           <ul className={styles.list}>
-            {overview.largest.map(({ id, agreements }) => (
-              <li key={id}>
-                <Row target={{ kind: "link", id }} nav={nav} end={number(agreements.length)}>
-                  {pairName(id, data, lang)}
+            {overview.largest.map((link) => (
+              <li key={link.id}>
+                <Row target={{ kind: "link", id: link.id }} nav={nav} end={number(link.agreements.length)}>
+                  {linkName(link, data, lang)}
                 </Row>
               </li>
             ))}
@@ -90,6 +91,7 @@ export function OverviewPanel({
           <Timeline lang={lang} nav={nav} agreements={overview.newest} />
         </Section>
       )}
+      <About lang={lang} dataVersion={data.manifest.dataVersion} />
       <MachineNote lang={lang} />
     </>
   );

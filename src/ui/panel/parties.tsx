@@ -1,7 +1,7 @@
 import type { Agreement, Party, Person } from "../../domain/agreement.ts";
 import type { CitedSource } from "../../domain/agreement-card.ts";
 import type { Lookups } from "../../domain/dataset.ts";
-import { namesOn } from "../../domain/province-card.ts";
+import { namesOn } from "../../domain/province.ts";
 import type { Lang } from "../../domain/text.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { nameOf } from "../../i18n/localized.ts";

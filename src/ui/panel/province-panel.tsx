@@ -7,6 +7,7 @@ import { coverageSentence } from "../../i18n/coverage.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf } from "../../i18n/localized.ts";
+import { pairNameOf } from "../../i18n/pair-name.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { borderStateNames, countryNames, provinceKindNames, relationNames } from "../../i18n/words.ts";
 import { MachineNote } from "../said.tsx";
@@ -63,7 +64,9 @@ export function ProvincePanel({
                   nav={nav}
                   soft={formatAgreements(partner.link.agreements.length, lang)}
                 >
-                  {nameOf(partner.province.names, lang)}
+                  {partner.link.relation === "merged"
+                    ? pairNameOf(partner.sides, lang)
+                    : nameOf(partner.province.names, lang)}
                   {partner.link.relation === "merged" && (
                     <span className={styles.rowSoft}> ({relationNames[lang].merged})</span>
                   )}
