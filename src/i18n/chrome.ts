@@ -5,6 +5,7 @@ export const chrome = defineMessages({
   en: {
     title: "Liên Tỉnh",
     subtitle: "Vietnam – Laos",
+    skip: "Skip links",
     toMap: "Skip to the map",
     toPanel: "Skip to the panel",
     map: "Map",
@@ -41,6 +42,7 @@ export const chrome = defineMessages({
   vi: {
     title: "Liên Tỉnh",
     subtitle: "Việt Nam – Lào",
+    skip: "Liên kết nhanh",
     toMap: "Tới bản đồ",
     toPanel: "Tới phần thông tin",
     map: "Bản đồ",
@@ -77,6 +79,7 @@ export const chrome = defineMessages({
   lo: {
     title: "Liên Tỉnh",
     subtitle: "ຫວຽດນາມ – ລາວ",
+    skip: "ທາງລັດ",
     toMap: "ໄປທີ່ແຜນທີ່",
     toPanel: "ໄປທີ່ຂໍ້ມູນ",
     map: "ແຜນທີ່",

@@ -39,12 +39,14 @@ export function AppFrame({
   const showsTable = table !== undefined && table !== null;
   return (
     <div className={styles.frame} data-show={showsTable ? "table" : "map"} data-tall={tall}>
-      <a className={styles.skip} href="#main">
-        {words.toMap}
-      </a>
-      <a className={styles.skip} href="#panel">
-        {words.toPanel}
-      </a>
+      <nav aria-label={words.skip}>
+        <a className={styles.skip} href="#main">
+          {words.toMap}
+        </a>
+        <a className={styles.skip} href="#panel">
+          {words.toPanel}
+        </a>
+      </nav>
       <header className={styles.header}>
         <div className={styles.title} data-over-map>
           <h1 lang="vi">{words.title}</h1>

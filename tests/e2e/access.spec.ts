@@ -15,7 +15,7 @@ const states = {
 for (const theme of ["light", "dark"]) {
   for (const lang of ["vi", "lo", "en"]) {
     test(`axe finds nothing: ${lang}, ${theme}`, async ({ atlas, page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       for (const [state, query] of Object.entries(states)) {
         await atlas.open(`?lang=${lang}&theme=${theme}${query}`);
         const { violations } = await new AxeBuilder({ page })

@@ -87,7 +87,7 @@ export class AtlasPage {
     if (box === null) throw new Error("there is no map");
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 3);
     await this.page.mouse.wheel(0, -200);
-    await expect(this.picture).toHaveCount(0, { timeout: 30_000 });
+    await expect(this.picture).toHaveCount(0, { timeout: 60_000 });
     await expect(this.canvas).toBeVisible();
   }
 

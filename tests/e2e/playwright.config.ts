@@ -11,6 +11,9 @@ export default defineConfig({
   outputDir: "../.reports/e2e",
   reporter: [["list"], ["json", { outputFile: "../.reports/e2e.json" }]],
   workers: 2,
+  // generous for software WebGL on two busy cores: a test waits for what it expects, never for a time
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   retries: ci ? 1 : 0,
   forbidOnly: ci,
   use: {
