@@ -13,7 +13,8 @@
   const langs = ["vi", "lo", "en"];
   const asked = [query.get("lang"), stored("lang"), ...navigator.languages.map((tag) => tag.slice(0, 2))];
   root.lang = asked.find((lang) => langs.includes(lang)) ?? "en";
-  const theme = [query.get("theme"), stored("theme")].find((name) => name === "light" || name === "dark");
-  if (theme) root.dataset.theme = theme;
+  const themes = ["auto", "light", "dark"];
+  const theme = [query.get("theme"), stored("theme")].find((name) => themes.includes(name)) ?? "auto";
+  if (theme !== "auto") root.dataset.theme = theme;
   root.classList.add("scripted");
 }

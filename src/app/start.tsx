@@ -9,10 +9,12 @@ import "@fontsource/noto-sans-lao/700.css";
 import "../ui/tokens.css";
 import "../ui/page.css";
 import "../picture/picture.css";
+import "../picture/furniture.css";
 import "./app.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { Boundary } from "../screens/explore/boundary.tsx";
 import { Explore } from "../screens/explore/explore.tsx";
 
 const queries = new QueryClient();
@@ -25,12 +27,19 @@ function putServedAway(): void {
   document.getElementById("served")?.setAttribute("hidden", "");
 }
 
+/** Should the atlas itself fail, the page as it was served stands again: picture, list and links. */
+function bringServedBack(): void {
+  document.getElementById("served")?.removeAttribute("hidden");
+}
+
 const container = document.getElementById("app");
 if (container) {
   createRoot(container).render(
     <StrictMode>
       <QueryClientProvider client={queries}>
-        <Explore onReady={putServedAway} />
+        <Boundary onError={bringServedBack}>
+          <Explore onReady={putServedAway} />
+        </Boundary>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -62,7 +62,23 @@ function isCollection<T>(json: unknown): json is T {
     json.type === "FeatureCollection" &&
     "features" in json &&
     Array.isArray(json.features) &&
-    json.features.length > 0
+    json.features.length > 0 &&
+    json.features.every(isFeature)
+  );
+}
+
+function isFeature(json: unknown): boolean {
+  if (typeof json !== "object" || json === null || !("properties" in json) || !("geometry" in json))
+    return false;
+  const { properties, geometry } = json;
+  return (
+    typeof properties === "object" &&
+    properties !== null &&
+    "id" in properties &&
+    typeof geometry === "object" &&
+    geometry !== null &&
+    "coordinates" in geometry &&
+    Array.isArray(geometry.coordinates)
   );
 }
 

@@ -133,7 +133,7 @@ const writers: { [K in keyof View]: (value: View[K]) => [string, string] | null 
   islands: (islands) => (islands === startView.islands ? null : ["islands", islands]),
   camera: (at) =>
     at === null ? null : ["c", `${at.lng.toFixed(3)},${at.lat.toFixed(3)},${at.zoom.toFixed(1)}`],
-  theme: (theme) => (theme === startView.theme ? null : ["theme", theme]),
+  theme: (theme) => (theme === null ? null : ["theme", theme]),
 };
 
 /** The query of a view, defaults left out, others' parameters after ours; "" for the start view. `~` and `,` stay readable. */

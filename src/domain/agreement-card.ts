@@ -30,9 +30,10 @@ export interface CitedSource {
   role: "primary" | "secondary" | "cited";
 }
 
+/** The items of a status, under the first topic of each. */
 export interface ItemGroup {
   status: Status;
-  items: Item[];
+  topics: { topic: string; items: Item[] }[];
 }
 
 /** What the panel tells of an agreement at the date shown. */
@@ -85,9 +86,11 @@ export function termState(
 export function byStatus(items: readonly Item[]): ItemGroup[] {
   return statusSchema.options.flatMap((status) => {
     const together = items.filter((item) => item.status === status);
-    const topics = [...new Set(together.map((item) => item.topics[0]))];
-    const ordered = topics.flatMap((topic) => together.filter((item) => item.topics[0] === topic));
-    return ordered.length === 0 ? [] : [{ status, items: ordered }];
+    const topics = [...new Set(together.flatMap((item) => item.topics.slice(0, 1)))].map((topic) => ({
+      topic,
+      items: together.filter((item) => item.topics[0] === topic),
+    }));
+    return topics.length === 0 ? [] : [{ status, topics }];
   });
 }
 

@@ -13,6 +13,8 @@ export interface Beginning {
   kind: "busy-border" | "merged" | "no-border" | "silent-border";
   focus: "link" | "border";
   id: PairId;
+  /** null where the focus is a border */
+  link: LinkAt | null;
 }
 
 /** What the atlas holds at the date and in the reading shown. */
@@ -36,7 +38,9 @@ const listed = 5;
 /** The figures and lists of the overview. */
 export function overview(shown: Shown): Overview {
   const { agreements, links } = shown;
-  const across = shown.counted.filter((border) => border.class === "national");
+  const across = shown.borders.filter(
+    (border) => border.class === "national" && border.vintage === shown.vintage,
+  );
   const inState = (state: BorderState) => across.filter((border) => border.state === state).length;
   return {
     agreements: agreements.length,
@@ -76,16 +80,13 @@ function beginnings(links: readonly LinkAt[], across: readonly BorderAt[]): Begi
     .toSorted((a, b) => b.km - a.km)
     .at(0);
   const found: (Beginning | null)[] = [
-    beginning("busy-border", "link", most("neighbours-across")),
-    beginning("merged", "link", most("merged")),
-    beginning("silent-border", "border", silent),
-    beginning("no-border", "link", most("distant-across")),
+    linkBeginning("busy-border", most("neighbours-across")),
+    linkBeginning("merged", most("merged")),
+    silent === undefined ? null : { kind: "silent-border", focus: "border", id: silent.id, link: null },
+    linkBeginning("no-border", most("distant-across")),
   ];
   return found.filter((one) => one !== null).slice(0, 3);
 }
 
-const beginning = (
-  kind: Beginning["kind"],
-  focus: Beginning["focus"],
-  of: { id: PairId } | undefined,
-): Beginning | null => (of === undefined ? null : { kind, focus, id: of.id });
+const linkBeginning = (kind: Beginning["kind"], link: LinkAt | undefined): Beginning | null =>
+  link === undefined ? null : { kind, focus: "link", id: link.id, link };

@@ -2,6 +2,7 @@ import { fromScreen, type Size, toScreen } from "./camera.ts";
 import type { Geometry } from "./dataset.ts";
 import type { Target } from "./intent.ts";
 import { toWorld } from "./mercator.ts";
+import { contains } from "./polygon.ts";
 import type { Position, Scene } from "./scene-marks.ts";
 import type { Camera } from "./view.ts";
 
@@ -96,25 +97,9 @@ function provinceUnder(scene: Scene, geometry: Geometry, position: Position): Ta
     const feature = geometry.areas[area.vintage].features.find(
       (candidate) => candidate.properties.id === area.id,
     );
-    if (feature === undefined) continue;
-    const polygons =
-      feature.geometry.type === "Polygon" ? [feature.geometry.coordinates] : feature.geometry.coordinates;
-    if (polygons.some((rings) => inside(position, rings))) return { kind: "province", id: area.id };
+    if (feature && contains(feature.geometry, position)) return { kind: "province", id: area.id };
   }
   return null;
-}
-
-/** Even-odd rule over all rings, so holes are outside. */
-function inside([lng, lat]: Position, rings: readonly (readonly number[][])[]): boolean {
-  let odd = false;
-  for (const ring of rings) {
-    for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
-      const [x1 = 0, y1 = 0] = ring[i] ?? [];
-      const [x2 = 0, y2 = 0] = ring[j] ?? [];
-      if (y1 > lat !== y2 > lat && lng < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) odd = !odd;
-    }
-  }
-  return odd;
 }
 
 const distance = ([x1, y1]: [number, number], [x2, y2]: [number, number]): number =>

@@ -1,7 +1,7 @@
 import type { Agreement } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { type ProvinceId, provincesOf } from "./ids.ts";
-import { unitIn } from "./lineage.ts";
+import { inVintage, unitIn } from "./lineage.ts";
 import { type LinkAt, sidesOf } from "./links.ts";
 import type { Coverage } from "./manifest.ts";
 import { kindOn, namesOn, type Province } from "./province.ts";
@@ -16,7 +16,7 @@ export interface ProvinceCard {
   kind: Province["kind"];
   former: Province[];
   later: Province[];
-  /** longest border first */
+  /** of the date shown, or of its own day where the province is gone; longest border first */
   neighbours: { province: Province; border: BorderAt }[];
   /** most agreements first; in a link of provinces that are one today, the province itself with the two that signed */
   partners: { province: Province; link: LinkAt; sides: [Province, Province] }[];
@@ -53,6 +53,7 @@ export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): Provi
     later: known(province.successors),
     neighbours: shown.borders
       .filter((border) => border.provinces.includes(id))
+      .filter((border) => border.vintage === shown.vintage || !inVintage(province, shown.vintage))
       .map((border) => ({ province: other(border.id), border }))
       .toSorted((a, b) => b.border.km - a.border.km),
     partners: links

@@ -14,6 +14,9 @@ export type VietnamVintage = "vn63" | "vn34";
 /** province: tỉnh, ແຂວງ · city: thành phố trực thuộc trung ương · capital: ນະຄອນຫຼວງ, thủ đô. */
 export const provinceKindSchema = z.enum(["province", "city", "capital"]);
 
+/** Where the area of a province comes from; data/provinces/README.md says more of each. */
+export const areaSourceSchema = z.enum(["official", "statistics-bureau", "government-map", "openstreetmap"]);
+
 const seatSchema = z.strictObject({
   name: nameSchema,
   lng: z.number().check(z.minimum(95), z.maximum(115)),
@@ -32,7 +35,7 @@ export const provinceSchema = z.strictObject({
       kind: provinceKindSchema,
       from: z.nullable(daySchema),
       to: z.nullable(daySchema),
-      note: z.optional(lineSchema),
+      note: z.optional(nameSchema),
     }),
   ),
   names: nameSchema,
@@ -53,7 +56,7 @@ export const provinceSchema = z.strictObject({
   successors: z.array(provinceIdSchema),
   seat: seatSchema,
   areaKm2: z.number().check(z.positive()),
-  areaSource: lineSchema,
+  areaSource: areaSourceSchema,
   vintages: z.array(vintageSchema).check(z.minLength(1)),
 });
 export type ProvinceRecord = z.infer<typeof provinceSchema>;

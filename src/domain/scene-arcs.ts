@@ -50,6 +50,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset): ArcMark[]
         course: course(a, b, linkBow(distanceKm(a, b))),
         width: arcWidth(link.agreements.length),
         stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
+        planned: false,
         emphasis: emphasisOf(light, light.links.has(link.id)),
       },
     ];
@@ -64,6 +65,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset): ArcMark[]
     course: course(a, b, bows[n] ?? 0),
     width: strand.planned ? 1.5 : oneWidth + (light.agreement === strand.agreement.id ? 1.5 : 0),
     stroke: strand.planned || !strand.agreement.signed ? "dotted" : said,
+    planned: strand.planned,
     emphasis: strandEmphasis(strand, light),
   }));
 }

@@ -50,15 +50,17 @@ export function goneParties(shown: Shown, data: Dataset): ReadonlySet<ProvinceId
 
 /** Every border as a line; what it says of agreements depends on `lines`. Those that say something come last, on top. */
 export function bordersOf(shown: Shown, light: Spotlight, lines: View["lines"], data: Dataset): BorderMark[] {
-  // where a former province signed, its own line speaks; dots on its successor's line would deny it
+  // where a former province signed, its own line speaks: its successor's would say the same twice
   const spoken = new Set(shown.links.map((link) => pairIn(shown.vintage, link.id, data.provinceById)));
+  const quiet = (border: BorderAt) =>
+    border.vintage === shown.vintage && spoken.has(border.id) && !shown.linkById.has(border.id);
   const marks = shown.borders.map(
     (border): BorderMark => ({
       id: border.id,
       vintage: border.vintage,
       class: border.class,
-      state: border.state,
-      draw: border.state === "none-found" && spoken.has(border.id) ? "hairline" : drawOf(border, lines),
+      state: quiet(border) ? "none-found" : border.state,
+      draw: quiet(border) ? "hairline" : drawOf(border, lines),
       emphasis: emphasisOf(light, light.borders.has(border.id)),
     }),
   );

@@ -1,8 +1,8 @@
-import { placesNamed } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { emphasisOf, type Spotlight } from "./emphasis.ts";
 import { namesOn } from "./province.ts";
 import type { AreaMark, LabelMark } from "./scene-marks.ts";
+import { placesOf } from "./scene-places.ts";
 import type { Shown } from "./shown.ts";
 
 /** The names on the map, most wanted first: in focus, partners, linked, ghosts, then the others by size. */
@@ -47,24 +47,13 @@ export function labelsOf(
     .map(({ area: _, ...label }, rank) => ({ ...label, rank }));
 }
 
-function placeLabels(light: Spotlight, data: Dataset): (LabelMark & { area: number })[] {
-  const agreement = light.agreement === null ? undefined : data.agreementById.get(light.agreement);
-  return (agreement ? placesNamed(agreement) : []).flatMap((id) => {
-    const place = data.placeById.get(id);
-    if (place?.point === undefined) return [];
-    const [lng, lat] = place.point;
-    return [
-      {
-        id,
-        kind: "place",
-        names: place.names,
-        at: [lng, lat],
-        anchor: "below",
-        rank: 3,
-        emphasis: "normal",
-        ghost: false,
-        area: 0,
-      },
-    ];
-  });
-}
+const placeLabels = (light: Spotlight, data: Dataset): (LabelMark & { area: number })[] =>
+  placesOf(light.agreement, data).map((place) => ({
+    ...place,
+    kind: "place",
+    anchor: "below",
+    rank: 3,
+    emphasis: "normal",
+    ghost: false,
+    area: 0,
+  }));

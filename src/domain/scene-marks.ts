@@ -31,6 +31,7 @@ export interface BorderMark {
   id: PairId;
   vintage: VietnamVintage;
   class: Border["class"];
+  /** what this line tells: none-found too where the line of a former province beside it tells it */
   state: BorderState;
   draw: "hairline" | "signed" | "contact" | "local" | "silent";
   emphasis: Emphasis;
@@ -47,8 +48,10 @@ export interface ArcMark {
   course: Position[];
   /** px */
   width: number;
-  /** second cue: solid: neighbours · dashed: not neighbours · dotted: planned or talks only, in a fan */
+  /** second cue: solid: neighbours · dashed: not neighbours · dotted: planned, or talks and reviews only */
   stroke: "solid" | "dashed" | "dotted";
+  /** something that an agreement of a fan plans, not the agreement itself */
+  planned: boolean;
   emphasis: Emphasis;
 }
 
@@ -73,7 +76,7 @@ export interface DotMark {
   emphasis: Emphasis;
 }
 
-/** A place that an item in focus names. */
+/** A place that the agreement in focus names, or where it was made (`<agreement>!place`). */
 export interface PlaceMark {
   id: string;
   at: Position;
@@ -98,6 +101,7 @@ export type LegendEntry =
   | { kind: "border"; draw: Exclude<BorderMark["draw"], "hairline"> }
   | { kind: "ghost" }
   | { kind: "talks" }
+  | { kind: "planned" }
   | { kind: "place" };
 
 /** What the map shows for one view, as plain data. Renderers draw it and know nothing else. */

@@ -1,4 +1,3 @@
-import { placesNamed } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { emphasisOf, type Spotlight, spotlight } from "./emphasis.ts";
 import { boundsOf, type Extents, union } from "./extents.ts";
@@ -7,7 +6,8 @@ import { arcsOf, ringsOf, seatOf } from "./scene-arcs.ts";
 import { areasOf, bordersOf } from "./scene-ground.ts";
 import { labelsOf } from "./scene-labels.ts";
 import { legendOf } from "./scene-legend.ts";
-import type { Bounds, DotMark, PlaceMark, Scene } from "./scene-marks.ts";
+import type { Bounds, DotMark, Scene } from "./scene-marks.ts";
+import { placesOf } from "./scene-places.ts";
 import type { Shown } from "./shown.ts";
 import type { View } from "./view.ts";
 
@@ -24,7 +24,7 @@ export function scene(data: Dataset, view: View, shown: Shown, extents: Extents)
   const arcs = shown.links.flatMap((link) => arcsOf(link, light, data));
   const rings = shown.links.flatMap((link) => ringsOf(link, light, data));
   const borders = bordersOf(shown, light, view.lines, data);
-  const places = placesOf(light, data);
+  const places = placesOf(light.agreement, data).map(({ id, at }) => ({ id, at }));
   const onTop = <T extends { emphasis: string }>(marks: T[]) =>
     [...marks].sort((a, b) => Number(a.emphasis !== "faint") - Number(b.emphasis !== "faint"));
   const drawn = { areas, arcs: onTop(arcs), rings: onTop(rings), borders, places };
@@ -48,16 +48,6 @@ function dotsOf(shown: Shown, light: Spotlight, data: Dataset): DotMark[] {
     return at
       ? [{ id, at, emphasis: emphasisOf(light, light.provinces.has(id), light.partners.has(id)) }]
       : [];
-  });
-}
-
-/** The places that the agreement in focus names and whose point is known. */
-function placesOf(light: Spotlight, data: Dataset): PlaceMark[] {
-  const agreement = light.agreement === null ? undefined : data.agreementById.get(light.agreement);
-  if (agreement === undefined) return [];
-  return placesNamed(agreement).flatMap((id) => {
-    const point = data.placeById.get(id)?.point;
-    return point ? [{ id, at: [point[0], point[1]] }] : [];
   });
 }
 

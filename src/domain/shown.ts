@@ -22,11 +22,12 @@ export interface Shown {
   agreements: Agreement[];
   links: LinkAt[];
   linkById: ReadonlyMap<PairId, LinkAt>;
-  /** the borders of the vintage, and in reading `signed` those of gone provinces that have agreements */
+  /**
+   * the borders of the vintage with what their provinces made or inherited, and in reading `signed` those of gone
+   * provinces that have agreements, with what these signed
+   */
   borders: BorderAt[];
   borderById: ReadonlyMap<PairId, BorderAt>;
-  /** the borders of the vintage with what their provinces made or inherited, whatever the reading: what is counted */
-  counted: BorderAt[];
   focus: Focus;
   /** the focus named something that the data does not hold */
   focusUnknown: boolean;
@@ -40,15 +41,12 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
   const question = { agreements: data.agreements, units, neighbours: neighboursOf(data.borders), day };
   const links = linksAt({ ...question, reading: view.read });
   const linkById = byId(links);
-  const borders = bordersAt(data, vintage, linkById);
-  const counted =
-    view.read === "today"
-      ? borders
-      : bordersAt(data, vintage, byId(linksAt({ ...question, reading: "today" })));
+  const inherited = view.read === "today" ? linkById : byId(linksAt({ ...question, reading: "today" }));
+  const borders = bordersAt(data, vintage, linkById, inherited);
   const borderById = new Map(borders.map((border) => [border.id, border]));
   const focus = focusAt(
     view.focus,
-    { units, hasAgreement: (id) => data.agreementById.has(id), hasBorder: (id) => borderById.has(id) },
+    { units, links, hasAgreement: (id) => data.agreementById.has(id), hasBorder: (id) => borderById.has(id) },
     day,
     view.read,
   );
@@ -61,7 +59,6 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
     linkById,
     borders,
     borderById,
-    counted,
     focus: focus ?? { kind: "none" },
     focusUnknown: focus === null,
   };
@@ -74,12 +71,16 @@ function bordersAt(
   data: Dataset,
   vintage: VietnamVintage,
   linkById: ReadonlyMap<PairId, LinkAt>,
+  inherited: ReadonlyMap<PairId, LinkAt>,
 ): BorderAt[] {
-  const drawn = (border: Border) =>
-    border.vintage === vintage ||
-    (linkById.has(border.id) && ownVintage(border.id, vintage, data.provinceById) === border.vintage);
-  return data.borders.filter(drawn).map((border) => {
-    const agreements = linkById.get(border.id)?.agreements ?? [];
-    return { ...border, agreements, state: stateOf(agreements, data.bodyById) };
-  });
+  const units = data.provinceById;
+  const standing = (border: Border) => border.vintage === vintage;
+  const gone = (border: Border) =>
+    linkById.has(border.id) && ownVintage(border.id, vintage, units) === border.vintage;
+  return data.borders
+    .filter((border) => standing(border) || gone(border))
+    .map((border) => {
+      const agreements = (standing(border) ? inherited : linkById).get(border.id)?.agreements ?? [];
+      return { ...border, agreements, state: stateOf(agreements, border, units, data.bodyById) };
+    });
 }

@@ -1,6 +1,5 @@
 import type { Agreement, Kind } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
-import { partiesAt } from "./emphasis.ts";
 import type { PairId } from "./ids.ts";
 import type { Relation } from "./link.ts";
 import { sidesOf } from "./links.ts";
@@ -23,7 +22,16 @@ export interface LinkRow {
   border: BorderAt | null;
 }
 
-/** An agreement as a row of the table: its parties stand where the map draws them. */
+/** A border as a row of the table. `id`: pair and vintage, since in reading `signed` old and new borders stand together. */
+export interface BorderRow {
+  id: string;
+  border: BorderAt;
+  provinces: [Province, Province];
+  /** its newest agreement */
+  last: Agreement | null;
+}
+
+/** An agreement as a row of the table, with the provinces that made it, gone or not. */
 export interface AgreementRow {
   id: string;
   agreement: Agreement;
@@ -51,12 +59,33 @@ export const linkRows = (shown: Shown, data: Dataset): LinkRow[] =>
     };
   });
 
+/** The borders of what is shown, as rows, drawn loud or not: the longest first. */
+export const borderRows = (shown: Shown, data: Dataset): BorderRow[] =>
+  shown.borders
+    .flatMap((border): BorderRow[] => {
+      const [a, b] = border.provinces.map((province) => data.provinceById.get(province));
+      if (a === undefined || b === undefined) return [];
+      return [
+        {
+          id: `${border.id} ${border.vintage}`,
+          border,
+          provinces: [a, b],
+          last: border.agreements.at(-1) ?? null,
+        },
+      ];
+    })
+    .toSorted((a, b) => b.border.km - a.border.km);
+
+/** Where borders of a class stand: between the countries before within one. */
+export const classOrder = ({ border }: Pick<BorderRow, "border">): number =>
+  Number(border.class === "provincial");
+
 /** The agreements of what is shown, as rows, programmes too. */
 export const agreementRows = (shown: Shown, data: Dataset): AgreementRow[] =>
   shown.agreements.map((agreement) => ({
     id: agreement.id,
     agreement,
-    provinces: partiesAt(agreement, shown, data).flatMap((id) => data.provinceById.get(id) ?? []),
+    provinces: agreement.parties.flatMap(({ province }) => data.provinceById.get(province) ?? []),
   }));
 
 export type Direction = "ascending" | "descending";

@@ -21,6 +21,7 @@ export interface Camera {
 export const shows = ["map", "table"] as const;
 export const borderLines = ["all", "silent", "off"] as const;
 export const themes = ["auto", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
 
 /** Everything a reader sees and would share: it is the address (DESIGN, the address). */
 export interface View {
@@ -35,7 +36,8 @@ export interface View {
   islands: "on" | "off";
   /** null: fit what is drawn */
   camera: Camera | null;
-  theme: (typeof themes)[number];
+  /** null: the one the reader chose last */
+  theme: Theme | null;
 }
 
 /** The view of an empty address. */
@@ -48,5 +50,5 @@ export const startView: View = {
   lines: "all",
   islands: "on",
   camera: null,
-  theme: "auto",
+  theme: null,
 };

@@ -13,7 +13,7 @@ export const aboutMessages = defineMessages({
     lengths:
       "Lengths across the border were measured once on the full line of OpenStreetMap; those within a country on the simplified line of this map, so they are too short and written with “≈”.",
     islands:
-      "The inset shows the archipelagos of Hoàng Sa (Paracel) and Trường Sa (Spratly), where Vietnamese readers look for them. Claims to them differ; they count in no figure here.",
+      "The inset shows the archipelagos of Hoàng Sa (Paracel) and Trường Sa (Spratly). Claims to them differ; they count in no figure here.",
     version: (day: string) => `Data of ${day}.`,
     files: "All data files",
   },
@@ -28,7 +28,7 @@ export const aboutMessages = defineMessages({
     lengths:
       "Chiều dài qua biên giới hai nước được đo một lần trên đường đầy đủ của OpenStreetMap; ở trong nước thì đo trên đường giản lược của bản đồ này nên ngắn hơn thực tế và ghi “≈”.",
     islands:
-      "Khung nhỏ vẽ quần đảo Hoàng Sa và quần đảo Trường Sa, nơi độc giả Việt Nam tìm đến. Các bên có yêu sách khác nhau; hai quần đảo không được tính vào số liệu nào ở đây.",
+      "Khung nhỏ vẽ quần đảo Hoàng Sa và quần đảo Trường Sa. Các bên có yêu sách khác nhau; hai quần đảo không được tính vào số liệu nào ở đây.",
     version: (day: string) => `Dữ liệu ngày ${day}.`,
     files: "Mọi tệp dữ liệu",
   },
@@ -41,8 +41,7 @@ export const aboutMessages = defineMessages({
     code: "ລະຫັດໂປຣແກຣມ: MIT.",
     lengths:
       "ຄວາມຍາວຂອງຊາຍແດນສອງປະເທດວັດແທກຄັ້ງດຽວຕາມເສັ້ນເຕັມຂອງ OpenStreetMap; ພາຍໃນປະເທດວັດຕາມເສັ້ນທີ່ຫຍໍ້ຂອງແຜນທີ່ນີ້ ຈຶ່ງສັ້ນກວ່າຄວາມຈິງ ແລະ ຂຽນດ້ວຍ “≈”.",
-    islands:
-      "ກອບນ້ອຍສະແດງໝູ່ເກາະຮວ່າງຊາ ແລະ ໝູ່ເກາະເຈື່ອງຊາ ເຊິ່ງຜູ້ອ່ານຫວຽດນາມຊອກຫາ. ການອ້າງສິດຕໍ່ໝູ່ເກາະເຫຼົ່ານີ້ແຕກຕ່າງກັນ; ບໍ່ໄດ້ນັບເຂົ້າໃນຕົວເລກໃດຢູ່ນີ້.",
+    islands: "ກອບນ້ອຍສະແດງໝູ່ເກາະຮວ່າງຊາ ແລະ ໝູ່ເກາະເຈື່ອງຊາ. ການອ້າງສິດຕໍ່ໝູ່ເກາະເຫຼົ່ານີ້ແຕກຕ່າງກັນ; ບໍ່ໄດ້ນັບເຂົ້າໃນຕົວເລກໃດຢູ່ນີ້.",
     version: (day: string) => `ຂໍ້ມູນ ${day}.`,
     files: "ໄຟລ໌ຂໍ້ມູນທັງໝົດ",
   },

@@ -5,6 +5,8 @@ export const agreementMessages = defineMessages({
     parties: "Parties",
     members: "Members",
     programmeAbout: "A programme of several members: they did not sign pair by pair, so it draws no link.",
+    laterThan: (day: string) =>
+      `Later than the date shown, ${day}: the counts of that day do not include it.`,
     others: "Also",
     date: "Date",
     place: "Place",
@@ -53,6 +55,7 @@ export const agreementMessages = defineMessages({
     members: "Thành viên",
     programmeAbout:
       "Chương trình nhiều thành viên: các bên không ký riêng từng cặp nên không tạo mối liên kết.",
+    laterThan: (day: string) => `Sau ngày đang xem, ${day}: số liệu của ngày đó không tính văn kiện này.`,
     others: "Cùng với",
     date: "Ngày",
     place: "Nơi",
@@ -100,6 +103,7 @@ export const agreementMessages = defineMessages({
     parties: "ບັນດາຝ່າຍ",
     members: "ສະມາຊິກ",
     programmeAbout: "ໂຄງການທີ່ມີຫຼາຍສະມາຊິກ: ແຕ່ລະຄູ່ບໍ່ໄດ້ລົງນາມນຳກັນ ຈຶ່ງບໍ່ສ້າງສາຍພົວພັນ.",
+    laterThan: (day: string) => `ຫຼັງວັນທີທີ່ສະແດງ, ${day}: ຕົວເລກຂອງວັນນັ້ນບໍ່ນັບເອກະສານນີ້.`,
     others: "ພ້ອມດ້ວຍ",
     date: "ວັນທີ",
     place: "ສະຖານທີ່",

@@ -29,7 +29,7 @@ export const borderMessages = defineMessages({
     stateNone: "Chưa tìm thấy văn kiện nào qua đoạn này. Điều đó không có nghĩa là không có.",
     agreements: "Văn kiện qua đoạn này",
     link: "Xem mối liên kết",
-    coverage: "Đã đọc những gì",
+    coverage: "Nguồn đã đọc",
   },
   lo: {
     eyebrowNational: "ຊາຍແດນ ຫວຽດນາມ – ລາວ",

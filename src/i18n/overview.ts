@@ -8,18 +8,19 @@ export const overviewMessages = defineMessages({
     shownAt: (day: string) => `Figures as of ${day}.`,
     readSigned: "Counted by the provinces that signed.",
     countedAs: (signed: string, contact: string) =>
-      `Of the agreements, ${signed} are signed (memoranda, agreements, minutes, twinnings); ${contact} are talks or reviews.`,
+      `Signed (memoranda, agreements, minutes, twinnings): ${signed}. Talks or reviews: ${contact}.`,
     bordersAcross: "borders between the two countries with a signed agreement",
     ofAll: (n: string, all: string) => `${n} of ${all}`,
     bordersRest: (contact: string, local: string, none: string) =>
-      `Of the other borders, ${contact} have talks or reviews only, ${local} local agreements only; for ${none} nothing was found.`,
+      `Other borders between the two countries: talks or reviews only ${contact}, local agreements only ${local}, nothing found ${none}.`,
     newest: "Newest",
     largest: "Most agreements",
     begin: "Where to begin",
     "busy-border": (pair: string) => `A border with a long record: ${pair}`,
     merged: (name: string) => `Agreements of provinces that became one: ${name}`,
     "no-border": (pair: string) => `Linked without a shared border: ${pair}`,
-    "silent-border": (pair: string) => `The longest border with nothing found: ${pair}`,
+    "silent-border": (pair: string) =>
+      `The longest stretch of the border between the two countries with nothing found: ${pair}`,
     empty: "No agreements at this date.",
   },
   vi: {
@@ -29,18 +30,18 @@ export const overviewMessages = defineMessages({
     shownAt: (day: string) => `Số liệu tính đến ngày ${day}.`,
     readSigned: "Tính theo các tỉnh đã ký.",
     countedAs: (signed: string, contact: string) =>
-      `Trong số văn kiện, ${signed} đã ký (biên bản ghi nhớ, thỏa thuận, biên bản, kết nghĩa); ${contact} là hội đàm hoặc sơ kết, tổng kết.`,
+      `Đã ký (biên bản ghi nhớ, thỏa thuận, biên bản, kết nghĩa): ${signed}. Hội đàm hoặc sơ kết, tổng kết: ${contact}.`,
     bordersAcross: "đoạn biên giới hai nước có văn kiện đã ký",
     ofAll: (n: string, all: string) => `${n} / ${all}`,
     bordersRest: (contact: string, local: string, none: string) =>
-      `Trong các đoạn còn lại, ${contact} đoạn mới có hội đàm hoặc tổng kết, ${local} đoạn chỉ có văn kiện cấp cơ sở; ${none} đoạn chưa tìm thấy gì.`,
+      `Các đoạn biên giới hai nước còn lại: mới có hội đàm hoặc tổng kết ${contact}, chỉ có văn kiện cấp cơ sở ${local}, chưa tìm thấy gì ${none}.`,
     newest: "Mới nhất",
     largest: "Nhiều văn kiện nhất",
     begin: "Bắt đầu từ đâu",
     "busy-border": (pair: string) => `Đoạn biên giới có nhiều văn kiện: ${pair}`,
     merged: (name: string) => `Văn kiện của các tỉnh nay là một: ${name}`,
     "no-border": (pair: string) => `Liên kết dù không giáp nhau: ${pair}`,
-    "silent-border": (pair: string) => `Đoạn biên giới dài nhất chưa tìm thấy văn kiện: ${pair}`,
+    "silent-border": (pair: string) => `Đoạn biên giới hai nước dài nhất chưa tìm thấy văn kiện: ${pair}`,
     empty: "Tại ngày này chưa có văn kiện nào.",
   },
   lo: {
@@ -50,11 +51,11 @@ export const overviewMessages = defineMessages({
     shownAt: (day: string) => `ຕົວເລກນັບຮອດວັນທີ ${day}.`,
     readSigned: "ນັບຕາມແຂວງທີ່ໄດ້ລົງນາມ.",
     countedAs: (signed: string, contact: string) =>
-      `ໃນຈຳນວນເອກະສານ, ${signed} ສະບັບໄດ້ລົງນາມ (ບົດບັນທຶກຄວາມເຂົ້າໃຈ, ຂໍ້ຕົກລົງ, ບົດບັນທຶກ, ການຜູກມິດ); ${contact} ແມ່ນການເຈລະຈາ ຫຼື ການສະຫຼຸບ.`,
+      `ໄດ້ລົງນາມ (ບົດບັນທຶກຄວາມເຂົ້າໃຈ, ຂໍ້ຕົກລົງ, ບົດບັນທຶກ, ການຜູກມິດ): ${signed}. ການເຈລະຈາ ຫຼື ການສະຫຼຸບ: ${contact}.`,
     bordersAcross: "ຊ່ວງຊາຍແດນສອງປະເທດທີ່ມີເອກະສານລົງນາມ",
     ofAll: (n: string, all: string) => `${n} / ${all}`,
     bordersRest: (contact: string, local: string, none: string) =>
-      `ໃນຊ່ວງທີ່ເຫຼືອ, ${contact} ຊ່ວງມີແຕ່ການເຈລະຈາ ຫຼື ການສະຫຼຸບ, ${local} ຊ່ວງມີແຕ່ເອກະສານຂັ້ນທ້ອງຖິ່ນ; ${none} ຊ່ວງຍັງບໍ່ພົບຫຍັງ.`,
+      `ຊ່ວງຊາຍແດນສອງປະເທດທີ່ເຫຼືອ: ມີແຕ່ການເຈລະຈາ ຫຼື ການສະຫຼຸບ ${contact}, ມີແຕ່ເອກະສານຂັ້ນທ້ອງຖິ່ນ ${local}, ຍັງບໍ່ພົບຫຍັງ ${none}.`,
     newest: "ໃໝ່ສຸດ",
     largest: "ມີເອກະສານຫຼາຍສຸດ",
     begin: "ເລີ່ມຈາກໃສ",

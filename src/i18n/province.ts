@@ -16,6 +16,7 @@ export const provinceMessages = defineMessages({
     since: (day: string) => `A unit of its own since ${day}.`,
     merger: "By Resolution 202/2025/QH15 of the National Assembly of Vietnam.",
     kindSpan: (kind: string, span: string) => `${kind}: ${span}`,
+    kindSpanNoted: (kind: string, span: string, note: string) => `${kind}: ${span} (${note})`,
     nameSpan: (name: string, span: string) => `Name ${name}: ${span}`,
     fromTo: (from: string, to: string) => `${from} to ${to}`,
     from: (from: string) => `from ${from}`,
@@ -43,6 +44,7 @@ export const provinceMessages = defineMessages({
     since: (day: string) => `Là đơn vị riêng từ ngày ${day}.`,
     merger: "Theo Nghị quyết 202/2025/QH15 của Quốc hội Việt Nam.",
     kindSpan: (kind: string, span: string) => `${kind}: ${span}`,
+    kindSpanNoted: (kind: string, span: string, note: string) => `${kind}: ${span} (${note})`,
     nameSpan: (name: string, span: string) => `Tên ${name}: ${span}`,
     fromTo: (from: string, to: string) => `từ ${from} đến ${to}`,
     from: (from: string) => `từ ${from}`,
@@ -70,6 +72,7 @@ export const provinceMessages = defineMessages({
     since: (day: string) => `ເປັນຫົວໜ່ວຍຂອງຕົນເອງແຕ່ວັນທີ ${day}.`,
     merger: "ຕາມມະຕິ 202/2025/QH15 ຂອງສະພາແຫ່ງຊາດຫວຽດນາມ.",
     kindSpan: (kind: string, span: string) => `${kind}: ${span}`,
+    kindSpanNoted: (kind: string, span: string, note: string) => `${kind}: ${span} (${note})`,
     nameSpan: (name: string, span: string) => `ຊື່ ${name}: ${span}`,
     fromTo: (from: string, to: string) => `ແຕ່ ${from} ຫາ ${to}`,
     from: (from: string) => `ແຕ່ ${from}`,
@@ -81,5 +84,28 @@ export const provinceMessages = defineMessages({
     area: "ເນື້ອທີ່",
     areaKm2: (n: string) => `${n} ກມ²`,
     coverage: "ໄດ້ອ່ານຫຍັງແດ່",
+  },
+});
+
+/** Where the area of a province comes from. */
+export const areaSourceMessages = defineMessages({
+  en: {
+    official: "Area: official figure, as published with the merger of 2025.",
+    "statistics-bureau": "Area: Lao Statistics Bureau, as commonly published.",
+    "government-map": "Area: computed from the government's map before the merger; not an official figure.",
+    openstreetmap: "Area: computed from OpenStreetMap boundaries.",
+  },
+  vi: {
+    official: "Diện tích: số liệu chính thức, công bố khi sắp xếp tỉnh năm 2025.",
+    "statistics-bureau": "Diện tích: Cục Thống kê Lào, theo số liệu thường được công bố.",
+    "government-map":
+      "Diện tích: tính từ bản đồ của Chính phủ trước khi sáp nhập; không phải số liệu chính thức.",
+    openstreetmap: "Diện tích: tính từ ranh giới trên OpenStreetMap.",
+  },
+  lo: {
+    official: "ເນື້ອທີ່: ຕົວເລກທາງການ ທີ່ປະກາດເມື່ອລວມແຂວງໃນປີ 2025.",
+    "statistics-bureau": "ເນື້ອທີ່: ສູນສະຖິຕິແຫ່ງຊາດລາວ, ຕາມຕົວເລກທີ່ເຜີຍແຜ່ທົ່ວໄປ.",
+    "government-map": "ເນື້ອທີ່: ຄິດໄລ່ຈາກແຜນທີ່ຂອງລັດຖະບານກ່ອນການລວມແຂວງ; ບໍ່ແມ່ນຕົວເລກທາງການ.",
+    openstreetmap: "ເນື້ອທີ່: ຄິດໄລ່ຈາກເສັ້ນເຂດແດນຂອງ OpenStreetMap.",
   },
 });

@@ -1,12 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent, MapMovementEvent } from "maplibre-gl";
 import type { Geometry } from "../domain/dataset.ts";
 import type { Intent, Target } from "../domain/intent.ts";
+import { pickTolerance } from "../domain/measures.ts";
 import { pick } from "../domain/pick.ts";
 import type { Scene } from "../domain/scene-marks.ts";
 import type { Camera } from "../domain/view.ts";
-
-/** A finger covers more than a pointer does, px. */
-const fingerTolerance = 20;
 
 /** The mark on the events of moves that no reader made: MapLibre names the event behind some of the reader's only. */
 export const atlasMoves = "atlasMoves";
@@ -43,7 +41,7 @@ export function listen(
   let frame = 0;
   let last = cameraOf(map);
 
-  const targetAt = ({ point }: MapMouseEvent, tolerance?: number): Target | null => {
+  const targetAt = ({ point }: MapMouseEvent, tolerance: number): Target | null => {
     const { clientWidth: width, clientHeight: height } = map.getContainer();
     return pick({
       scene: scene(),
@@ -57,7 +55,7 @@ export function listen(
   const hover = () => {
     frame = 0;
     if (pointer === null || map.isMoving()) return;
-    pointsAt = targetAt(pointer);
+    pointsAt = targetAt(pointer, pickTolerance.mouse);
     report({ kind: "hover", target: pointsAt, at: [pointer.point.x, pointer.point.y] });
   };
   const leave = () => {
@@ -90,7 +88,7 @@ export function listen(
   map.on("click", (event) => {
     const { originalEvent: click } = event;
     const finger = click instanceof PointerEvent && click.pointerType === "touch";
-    const target = targetAt(event, finger ? fingerTolerance : undefined);
+    const target = targetAt(event, finger ? pickTolerance.touch : pickTolerance.mouse);
     report(target === null ? { kind: "clear" } : { kind: "focus", target });
   });
   map.getCanvas().addEventListener("keydown", onKey);

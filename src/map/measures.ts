@@ -54,11 +54,11 @@ export const ringDash = { dash: 5, gap: 4 };
 export const ringOpacity: Record<Emphasis, number> = { strong: 1, normal: 1, faint: 0.22 };
 export const ringHover = 5;
 
-/** The line around it included. */
-export const dotRadius: Record<Emphasis, number> = { strong: 5.5, normal: 4.25, faint: 3.5 };
+export { dotRadius, placeRadius } from "../domain/measures.ts";
+
+/** Within the radius. */
 export const dotLine = 1.5;
 export const faintDot = 0.6;
-export const placeRadius = 5;
 export const placeLine = 1.5;
 
 /** In parts of the type's size. */

@@ -3,6 +3,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoo
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { maxZoom, minZoom, type Size, scaleOf } from "../domain/camera.ts";
 import type { Intent, Target } from "../domain/intent.ts";
+import { pickTolerance } from "../domain/measures.ts";
 import { fromWorld, toWorld } from "../domain/mercator.ts";
 import type { Camera } from "../domain/view.ts";
 import { keyIntent } from "./keys.ts";
@@ -10,8 +11,8 @@ import { keyIntent } from "./keys.ts";
 export interface Gestures {
   camera: Camera;
   size: Size;
-  /** what lies under a point, px from the picture's top left */
-  under: (point: [number, number]) => Target | null;
+  /** what lies within a tolerance of a point, px from the picture's top left */
+  under: (point: [number, number], tolerance: number) => Target | null;
   /** absent: the picture stands still and takes no part in the tab order */
   onIntent?: (intent: Intent) => void;
   onFit?: () => void;
@@ -77,11 +78,13 @@ function listen(frame: HTMLElement, now: () => Gestures): () => void {
     .on("pointermove.intent", (event: PointerEvent) => {
       if (event.pointerType === "touch" || event.buttons !== 0) return;
       const at = pointer(event, frame);
-      report({ kind: "hover", target: now().under(at), at });
+      report({ kind: "hover", target: now().under(at, pickTolerance.mouse), at });
     })
     .on("pointerleave.intent", () => report({ kind: "hover", target: null, at: null }))
     .on("click.intent", (event: MouseEvent) => {
-      const target = now().under(pointer(event, frame));
+      const finger = event instanceof PointerEvent && event.pointerType === "touch";
+      const tolerance = finger ? pickTolerance.touch : pickTolerance.mouse;
+      const target = now().under(pointer(event, frame), tolerance);
       report(target ? { kind: "focus", target } : { kind: "clear" });
     })
     .on("keydown.intent", (event: KeyboardEvent) => {

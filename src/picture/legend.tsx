@@ -61,6 +61,8 @@ function sampleOf(entry: LegendEntry): ReactNode {
       return <Curve relation={entry.relation} stroke={entry.stroke} />;
     case "talks":
       return <path className="pic-arc pic-talks pic-dotted pic-normal" strokeWidth="2.5" d={curve} />;
+    case "planned":
+      return <path className="pic-arc pic-talks pic-dotted pic-normal" strokeWidth="1.5" d={curve} />;
     case "ring":
       return <circle className={ringClass({ emphasis })} cx="17" cy="8" r="6" strokeWidth="2.5" />;
     case "border":

@@ -42,7 +42,7 @@ export function Picture(props: PictureProps) {
   useGestures(ref, {
     camera,
     size,
-    under: (point) => pick({ scene, geometry, camera, size, point }),
+    under: (point, tolerance) => pick({ scene, geometry, camera, size, point, tolerance }),
     onIntent,
     onFit: props.onFit,
   });

@@ -1,11 +1,8 @@
 import type { Target } from "../domain/intent.ts";
+import { dotRadius, placeRadius } from "../domain/measures.ts";
 import type { Position, Scene } from "../domain/scene-marks.ts";
 import type { Disc, PlacedLabel } from "./labels.ts";
 import { labelClass, ringClass } from "./mark-classes.ts";
-
-/** Radius of a seat's dot and of a place, px, the line around it included. */
-const dotRadius = { strong: 5.5, normal: 4.25, faint: 3.5 };
-const placeRadius = 5;
 
 type Points = Pick<Scene, "rings" | "dots" | "places">;
 

@@ -36,8 +36,8 @@ export function prerender(data: Dataset, ground: Ground, today: Day): string {
           islands={ground.islands}
           langs={langs}
           size={size}
-          title={servedMessages.en.title}
-          description={servedMessages.en.picture}
+          title={servedMessages.vi.title}
+          description={servedMessages.vi.picture}
         />
         {langs.map((lang) => (
           <div key={lang} lang={lang} className="served-legend">

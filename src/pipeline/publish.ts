@@ -44,6 +44,8 @@ export function publish(
     rowsFile("topics.json", withCounts(valuesOf(records.topics), agreements, uses.topics), licences.records),
     rowsFile("bodies.json", withCounts(bodies, agreements, uses.bodies), licences.records),
     rowsFile("places.json", withCounts(valuesOf(records.places), agreements, uses.places), licences.records),
+    // no presentation ships with the atlas yet
+    rowsFile("stories.json", [], licences.records),
     rowsFile("islands.json", islands, licences.records),
     featuresFile("provinces-vn63.geojson", areas.vn63, licences.boundaries),
     featuresFile("provinces-vn34.geojson", areas.vn34, licences.boundaries),

@@ -10,7 +10,12 @@ interface ServedPage {
   publishedDir: string;
 }
 
-const inlinedStyles = ["src/ui/tokens.css", "src/picture/picture.css", "src/app/served.css"];
+const inlinedStyles = [
+  "src/ui/tokens.css",
+  "src/picture/picture.css",
+  "src/picture/furniture.css",
+  "src/app/served.css",
+];
 const inlinedScript = "src/app/before-paint.js";
 
 /**

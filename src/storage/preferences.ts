@@ -1,7 +1,5 @@
 import { type Lang, langs } from "../domain/text.ts";
-import { themes } from "../domain/view.ts";
-
-type Theme = (typeof themes)[number];
+import { type Theme, themes } from "../domain/view.ts";
 
 /**
  * The browser's own storage. Reaching for it throws in a sandboxed frame or where it is blocked (TRUST 0.5),

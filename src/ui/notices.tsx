@@ -10,7 +10,7 @@ export interface Notice {
   retry?: () => void;
 }
 
-/** Notices, each to be dismissed. The list is always on the page, so that what is added to it is read aloud, politely. */
+/** Notices, each to be dismissed, but for those that a retry mends. The list is always on the page, so that what is added to it is read aloud, politely. */
 export function Notices({
   lang,
   notices,
@@ -32,9 +32,11 @@ export function Notices({
                 {words.retry}
               </button>
             )}
-            <button type="button" onClick={() => onDismiss(notice.id)}>
-              {words.dismiss}
-            </button>
+            {notice.retry === undefined && (
+              <button type="button" onClick={() => onDismiss(notice.id)}>
+                {words.dismiss}
+              </button>
+            )}
           </li>
         ))}
       </ul>

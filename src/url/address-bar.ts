@@ -30,3 +30,6 @@ export function useAddress(): { address: Address; go: (view: View, how: "push" |
   }, []);
   return { address, go };
 }
+
+/** Loads the page anew, for what only that can mend: a part of the app that could not be fetched. */
+export const reload = (): void => window.location.reload();

@@ -5,13 +5,14 @@ import { filesBelow, readBelow } from "./source-files.ts";
 
 const code = [".ts", ".tsx", ".mjs"];
 const sources = readBelow("src", ...code);
+const styles = readBelow("src", ".css");
 const tests = readBelow("tests", ...code).filter(({ path }) => !path.startsWith("tests/.reports/"));
 const lines = (text: string): number => text.split("\n").length - 1;
 
-test("half of the source files are under 90 lines, and none is over 350", () => {
+test("half of the source files are under 90 lines, and none is over 350, style sheets included", () => {
   const sizes = sources.map(({ text }) => lines(text)).sort((a, b) => a - b);
   expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThan(90);
-  expect(sources.filter(({ text }) => lines(text) > 350).map(({ path }) => path)).toEqual([]);
+  expect([...sources, ...styles].filter(({ text }) => lines(text) > 350).map(({ path }) => path)).toEqual([]);
 });
 
 test("src has the folders of the design and nothing beside them", () => {

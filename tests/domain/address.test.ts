@@ -34,7 +34,7 @@ const view: fc.Arbitrary<View> = fc.record({
       })
       .map(rounded),
   ),
-  theme: fc.constantFrom("auto", "light", "dark"),
+  theme: fc.constantFrom(null, "auto", "light", "dark"),
 });
 
 test("parse(format(view)) is view, and others' parameters are kept", () => {

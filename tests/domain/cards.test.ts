@@ -114,9 +114,20 @@ test("items stand by status, weightiest first, and keep topics together", () => 
     item(3, "committed", "y"),
     item(4, "committed", "x"),
   ]);
-  expect(groups.map(({ status, items }) => [status, items.map(({ id }) => id)])).toEqual([
-    ["committed", [2, 4, 3]],
-    ["requested", [1]],
+  expect(
+    groups.map(({ status, topics }) => [
+      status,
+      topics.map(({ topic, items }) => [topic, items.map(({ id }) => id)]),
+    ]),
+  ).toEqual([
+    [
+      "committed",
+      [
+        ["x", [2, 4]],
+        ["y", [3]],
+      ],
+    ],
+    ["requested", [["x", [1]]]],
   ]);
 });
 
@@ -162,10 +173,10 @@ test("the overview counts what is shown, and begins with views that exist", () =
   const now = overview(show());
   expect(now).toMatchObject({ agreements: 4, signed: 3, items: 3, links: 2, provinces: 3 });
   expect(now.bordersAcross).toEqual({ signed: 1, contact: 0, local: 0, "none-found": 2 });
-  expect(now.begin).toEqual([
-    { kind: "busy-border", focus: "link", id: quangTri },
-    { kind: "merged", focus: "link", id: "vn-lao-cai-2025~vn-lao-cai-2025" },
-    { kind: "silent-border", focus: "border", id: "la-xekong~vn-hue" },
+  expect(now.begin.map(({ kind, focus, id, link }) => [kind, focus, id, link?.id])).toEqual([
+    ["busy-border", "link", quangTri, quangTri],
+    ["merged", "link", "vn-lao-cai-2025~vn-lao-cai-2025", "vn-lao-cai-2025~vn-lao-cai-2025"],
+    ["silent-border", "border", "la-xekong~vn-hue", undefined],
   ]);
   expect(now.newest.map(({ id }) => id)[0]).toBe("2024-03-15-lao-cai-yen-bai-councils-memorandum");
   expect(overview(show({ at: "2010-01-01" }))).toMatchObject({ agreements: 0, newest: [], largest: [] });

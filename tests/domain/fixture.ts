@@ -47,7 +47,7 @@ function province(id: string): Province {
     successors: successor ? [successor] : [],
     seat: { name, lng, lat },
     areaKm2: 1000 + id.length,
-    areaSource: "invented for tests",
+    areaSource: "official",
     vintages:
       country === "LA" ? ["la18"] : parts.length > 0 ? ["vn34"] : successor ? ["vn63"] : ["vn63", "vn34"],
     labelPoint: [lng, lat - 0.2],

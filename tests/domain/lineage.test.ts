@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { stateOf } from "../../src/domain/border-states.ts";
+import { stateOf, type Witness } from "../../src/domain/border-states.ts";
 import { course, distanceKm, fanBows } from "../../src/domain/course.ts";
 import { existsOn, unitOn } from "../../src/domain/lineage.ts";
 import { pairsOf } from "../../src/domain/pairs.ts";
@@ -56,14 +56,31 @@ const levels = new Map([
   ["police", { level: "department" as const }],
   ["district", { level: "district" as const }],
 ]);
-const witness = (signed: boolean, body?: string) => ({ signed, parties: [{ province: "vn-a", body }] });
+const party = (province: string, body?: string) => ({ province, body });
+const witness = (signed: boolean, body?: string) => ({ signed, parties: [party("la-salavan", body)] });
 
 test("the state of a border: signed over contact over local over none found", () => {
-  expect(stateOf([], levels)).toBe("none-found");
-  expect(stateOf([witness(true, "district")], levels)).toBe("local");
-  expect(stateOf([witness(true, "district"), witness(false, "council")], levels)).toBe("contact");
-  expect(stateOf([witness(false, "council"), witness(true, "police")], levels)).toBe("signed");
-  expect(stateOf([witness(true)], levels)).toBe("signed");
+  const border = { id: "la-salavan~vn-quang-tri", vintage: "vn63" as const };
+  const state = (...agreements: Witness[]) => stateOf(agreements, border, units, levels);
+  expect(state()).toBe("none-found");
+  expect(state(witness(true, "district"))).toBe("local");
+  expect(state(witness(true, "district"), witness(false, "council"))).toBe("contact");
+  expect(state(witness(false, "council"), witness(true, "police"))).toBe("signed");
+  expect(state(witness(true))).toBe("signed");
+});
+
+test("the state of a border rests on the bodies of its own two provinces, or of what went into them", () => {
+  const together = [
+    party("la-salavan", "district"),
+    party("vn-quang-tri", "district"),
+    party("la-savannakhet", "council"),
+    party("vn-quang-binh", "council"),
+  ];
+  const state = (id: string, vintage: "vn63" | "vn34") =>
+    stateOf([{ signed: true, parties: together }], { id, vintage }, units, levels);
+  expect(state("la-salavan~vn-quang-tri", "vn63")).toBe("local");
+  expect(state("la-savannakhet~vn-quang-tri", "vn63")).toBe("signed");
+  expect(state("la-salavan~vn-quang-tri-2025", "vn34")).toBe("signed");
 });
 
 test("a course starts and ends at its seats, and opposite bows lie apart", () => {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Agreement } from "../../src/domain/agreement.ts";
+import { dataset } from "../../src/domain/dataset.ts";
 import { scene } from "../../src/domain/scene.ts";
 import type { Scene } from "../../src/domain/scene-marks.ts";
 import { shown } from "../../src/domain/shown.ts";
@@ -158,6 +160,7 @@ test("now: Lai Châu–Oudomxay is a distant link with talks only", () => {
     stroke: "dotted",
   });
   expect(drawn.legend).toContainEqual({ kind: "talks" });
+  expect(drawn.legend).not.toContainEqual({ kind: "planned" });
 });
 
 test("a link in focus fans out into its agreements and what they plan; the rest is faint", () => {
@@ -200,7 +203,7 @@ test("a link in focus fans out into its agreements and what they plan; the rest 
     5 province vn-quang-binh center at 106.6,17.3 faint
     6 province la-oudomxay center at 102,20.5 faint
     7 province vn-yen-bai center at 104.9,21.5 faint
-    legend arc:neighbours-across:solid, arc:neighbours-domestic:solid, talks, border:signed, border:silent"
+    legend arc:neighbours-across:solid, planned, border:signed"
   `);
 });
 
@@ -237,7 +240,7 @@ test("an agreement in focus: its arc is strong, its siblings stay, its places st
     4 province la-salavan below at 106.4,15.7 faint
     5 place o-quy-ho below at 103.77,22.35
     6 province la-savannakhet center at 104.8,16.400000000000002 faint
-    legend arc:neighbours-across:solid, arc:distant-across:dotted, arc:neighbours-domestic:solid, talks, ring, border:signed, border:silent, place"
+    legend ring, place"
   `);
 });
 
@@ -270,7 +273,7 @@ test("a province in focus: its partners stay normal", () => {
     3 province vn-quang-tri-2025 below at 106.6,17.5 faint
     4 province la-salavan below at 106.4,15.7 faint
     5 province la-savannakhet center at 104.8,16.400000000000002 faint
-    legend arc:neighbours-across:solid, arc:distant-across:dotted, arc:neighbours-domestic:solid, talks, ring, border:signed, border:silent"
+    legend arc:distant-across:dotted, arc:neighbours-domestic:solid, talks, border:signed"
   `);
 });
 
@@ -287,6 +290,25 @@ test("silent borders alone, borders off, islands off", () => {
   expect(draws({ lines: "silent" })).toEqual(["la-savannakhet~vn-quang-tri-2025 silent"]);
   expect(draws({ lines: "off" })).toEqual([]);
   expect(sceneOf({ islands: "off" }).islands).toBe(false);
+});
+
+test("where an agreement in focus was made stands on the map by its name", () => {
+  const id = "quang-tri-salavan-2017";
+  const made = (place: Agreement["place"]) => {
+    const agreements = data.agreements.map((each) => (each.id === id ? { ...each, place } : each));
+    const changed = dataset({ ...data, agreements });
+    const view = viewOf({ focus: { kind: "agreement", id } });
+    const drawn = scene(changed, view, shown(changed, view, now), new Map());
+    const mark = drawn.places.find((place) => place.id === `${id}!place`);
+    return { at: mark?.at, names: drawn.labels.find((label) => label.id === mark?.id)?.names };
+  };
+  const name = { vi: "Đông Hà", en: "Dong Ha" };
+  expect(made({ name, point: [107.1, 16.8] })).toEqual({
+    at: [107.1, 16.8],
+    names: { ...name, lo: "Đông Hà" },
+  });
+  expect(made({ name: { ...name, lo: "ດົງຮ່າ" }, point: [107.1, 16.8] }).names?.lo).toBe("ດົງຮ່າ");
+  expect(made({ name })).toEqual({});
 });
 
 test("a link cited before the merger opens on its successors", () => {

@@ -63,3 +63,35 @@ test("what is in focus is not under the panel", async ({ atlas, page }) => {
     expect(under).toBe(false);
   }
 });
+
+for (const [width, height] of [
+  [1280, 800],
+  [1366, 768],
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`in the first view at ${width} × ${height} no seat lies under what stands over the map @desktop`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const query of ["?lang=vi", "?lang=lo&read=signed", "?lang=en&link=la-oudomxay~vn-lai-chau"]) {
+      await atlas.open(query);
+      await expect(atlas.picture.locator("circle.pic-dot").first()).toBeVisible();
+      const covered = () =>
+        page.evaluate(() => {
+          const over = [...document.querySelectorAll("[data-over-map]")].map((box) =>
+            box.getBoundingClientRect(),
+          );
+          const dots = [...document.querySelectorAll(".map-area circle.pic-dot:not(.pic-faint)")];
+          return dots.filter((dot) => {
+            const { left, top, width: w, height: h } = dot.getBoundingClientRect();
+            const [x, y] = [left + w / 2, top + h / 2];
+            return over.some((box) => x > box.left && x < box.right && y > box.top && y < box.bottom);
+          }).length;
+        });
+      await expect.poll(covered).toBe(0);
+    }
+  });
+}

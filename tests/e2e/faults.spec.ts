@@ -107,3 +107,48 @@ test("a slow file: the page is there meanwhile", async ({ atlas, page }) => {
   release();
   await atlas.ready();
 });
+
+test("a boundary file with features of no shape: named on the map, nothing else is lost", async ({
+  atlas,
+  page,
+}) => {
+  const struck = await strike(page, "provinces-la18.geojson", (route) =>
+    route.fulfill({ contentType: "application/json", body: '{"type":"FeatureCollection","features":[{}]}' }),
+  );
+  await atlas.open("?lang=en");
+  await expect(page.getByRole("alert")).toContainText("provinces-la18.geojson");
+  expect(struck()).toBeGreaterThan(0);
+  await expect(atlas.heading).toHaveText("Province to province");
+});
+
+test("a part of the app that cannot be fetched: said where it should stand, the panel stays", async ({
+  atlas,
+  page,
+}) => {
+  let struck = 0;
+  await page.route("**/assets/table-view-*.js", (route) => {
+    struck += 1;
+    return route.fulfill({ status: 404, body: "gone" });
+  });
+  await atlas.open("?lang=en&show=table");
+  await expect(page.getByRole("alert")).toBeVisible();
+  expect(struck).toBeGreaterThan(0);
+  await expect(atlas.heading).toHaveText("Province to province");
+});
+
+test("a moving map that cannot be fetched: told, and the picture stays", async ({ atlas, page }) => {
+  let struck = 0;
+  await page.route("**/assets/map-view-*.js", (route) => {
+    struck += 1;
+    return route.fulfill({ status: 404, body: "gone" });
+  });
+  await atlas.open("?lang=en");
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  const box = await atlas.picture.boundingBox();
+  if (box === null) throw new Error("there is no picture");
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -100);
+  await expect(atlas.notices).toHaveCount(1);
+  expect(struck).toBeGreaterThan(0);
+  await expect(atlas.picture).toBeVisible();
+});

@@ -39,11 +39,10 @@ test("a click on a province opens it, with its names in three scripts and what b
   await expect(atlas.panel).toContainText("202/2025/QH15");
 });
 
-test("hover on a border tells its provinces, its length and how that is known, its state", async ({
+// @desktop: a finger does not hover; the same stands in the panel
+test("hover on a border tells its provinces, its length and how that is known, its state @desktop", async ({
   atlas,
-  isMobile,
 }) => {
-  test.skip(isMobile, "a finger does not hover; the same stands in the panel");
   await atlas.open("?lang=en&at=2026-01-01");
   await atlas.hoverOn("pic-border.pic-signed", 0.15);
   await expect(atlas.tip).toContainText("measured on the full line");
@@ -60,12 +59,11 @@ test("a border in focus says how its length is known and what was signed across 
   await expect(atlas.panel).toContainText("That does not mean there is none.");
 });
 
-test("everything by keyboard: from the page's start to an agreement and back", async ({
+// @desktop: phones have no Tab key
+test("everything by keyboard: from the page's start to an agreement and back @desktop", async ({
   atlas,
   page,
-  isMobile,
 }) => {
-  test.skip(isMobile, "phones have no Tab key");
   await atlas.open("?lang=en");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Tab");
@@ -77,3 +75,22 @@ test("everything by keyboard: from the page's start to an agreement and back", a
   await page.keyboard.press("Escape");
   await expect(atlas.heading).toHaveText("Province to province");
 });
+
+for (const renderer of ["the picture", "the moving map"]) {
+  test(`on ${renderer} n and p step through what is there, Enter opens it @desktop`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("?lang=en");
+    if (renderer === "the moving map") await atlas.moveToGl();
+    await (renderer === "the picture" ? atlas.picture : atlas.canvas).focus();
+    await page.keyboard.press("n");
+    await expect(atlas.tip).toContainText("Oudomxay");
+    await page.keyboard.press("n");
+    await expect(atlas.tip).toContainText("Quảng Trị – Salavan");
+    await page.keyboard.press("p");
+    await page.keyboard.press("n");
+    await page.keyboard.press("Enter");
+    await expect(atlas.heading).toHaveText("Quảng Trị – Salavan");
+  });
+}

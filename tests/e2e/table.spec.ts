@@ -1,19 +1,49 @@
-import { expect, test } from "./atlas.ts";
+import type { Agreement } from "../../src/domain/agreement.ts";
+import type { Border } from "../../src/domain/border.ts";
+import { vintageOn } from "../../src/domain/lineage.ts";
+import type { Reading } from "../../src/domain/link.ts";
+import { linksAt, ownVintage } from "../../src/domain/links.ts";
+import { neighboursOf } from "../../src/domain/neighbours.ts";
+import type { Province } from "../../src/domain/province.ts";
+import { expect, published, test } from "./atlas.ts";
 
-test("the table holds the links of the map, at every date and in both readings", async ({ atlas, page }) => {
-  for (const query of [
-    "",
-    "&read=signed",
-    "&at=2025-06-30",
-    "&at=2018-01-01",
-    "&at=2016-01-01&read=signed",
-  ]) {
+/** How many links and borders there are at a day and in a reading, by the published files. */
+function expected(day: string, reading: Reading): { links: number; borders: number } {
+  const agreements = published<Agreement[]>("agreements.json");
+  const borders = published<Border[]>("borders.json");
+  const units = new Map(published<Province[]>("provinces.json").map((unit) => [unit.id, unit]));
+  const links = linksAt({ agreements, units, neighbours: neighboursOf(borders), day, reading });
+  const vintage = vintageOn(day);
+  const linked = new Set(links.map(({ id }) => id));
+  const drawn = borders.filter(
+    (border) =>
+      border.vintage === vintage ||
+      (linked.has(border.id) && ownVintage(border.id, vintage, units) === border.vintage),
+  );
+  return { links: links.length, borders: drawn.length };
+}
+
+test("map and table hold the links and borders of the data, at every date and in both readings", async ({
+  atlas,
+  page,
+}) => {
+  const today = new Date().toISOString().slice(0, 10);
+  const views: [string, string, Reading][] = [
+    ["", today, "today"],
+    ["&read=signed", today, "signed"],
+    ["&at=2025-06-30", "2025-06-30", "today"],
+    ["&at=2018-01-01", "2018-01-01", "today"],
+    ["&at=2016-01-01&read=signed", "2016-01-01", "signed"],
+  ];
+  for (const [query, day, reading] of views) {
+    const { links, borders } = expected(day, reading);
     await atlas.open(`?lang=en${query}`);
-    await expect(atlas.picture).toBeVisible();
-    const drawn = await atlas.picture.locator("path.pic-arc, .pic-ring").count();
+    await expect(atlas.picture.locator(".pic-arc, .pic-ring"), `links ${query}`).toHaveCount(links);
+    await expect(atlas.picture.locator(".pic-border"), `borders ${query}`).toHaveCount(borders);
     await atlas.open(`?lang=en&show=table${query}`);
-    const links = page.getByRole("table").first();
-    await expect(links.locator("tbody tr")).toHaveCount(drawn);
+    const rows = (caption: RegExp) => page.getByRole("table", { name: caption }).locator("tbody tr");
+    await expect(rows(/^Links/)).toHaveCount(links);
+    await expect(rows(/^Borders/)).toHaveCount(borders);
   }
 });
 

@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { LegendEntry } from "../../src/domain/scene-marks.ts";
 import { langs } from "../../src/domain/text.ts";
+import { pictureMessages } from "../../src/i18n/picture.ts";
 import { Credit } from "../../src/picture/credit.tsx";
 import { Legend } from "../../src/picture/legend.tsx";
 import { countClass } from "./fixture.ts";
@@ -13,6 +14,7 @@ const every: LegendEntry[] = [
   { kind: "arc", relation: "neighbours-domestic", stroke: "solid" },
   { kind: "arc", relation: "distant-domestic", stroke: "dashed" },
   { kind: "talks" },
+  { kind: "planned" },
   { kind: "ring" },
   { kind: "border", draw: "signed" },
   { kind: "border", draw: "contact" },
@@ -42,6 +44,7 @@ test("samples carry the second cue of their marks", () => {
     "pic-arc pic-distant-domestic pic-dashed",
   );
   expect(draw([{ kind: "talks" }])).toContain("pic-dotted");
+  expect(draw([{ kind: "planned" }])).toContain('stroke-width="1.5"');
   expect(countClass(draw([{ kind: "border", draw: "signed" }]), "pic-glow")).toBe(1);
   expect(countClass(draw([{ kind: "border", draw: "contact" }]), "pic-glow")).toBe(0);
 });
@@ -53,6 +56,6 @@ test("every entry has words of its own in every language", () => {
 test("the credit names its sources as links", () => {
   const markup = renderToStaticMarkup(createElement(Credit, { lang: "lo" }));
   expect(markup).toContain('<a href="https://www.openstreetmap.org/copyright"');
-  for (const name of ["© OpenStreetMap contributors", "Natural Earth", "GeoNames"])
+  for (const name of [pictureMessages.lo.openStreetMap, "Natural Earth", "GeoNames"])
     expect(markup).toContain(`>${name}</a>`);
 });

@@ -85,6 +85,7 @@ test("every file is one that its schema describes", () => {
   };
   for (const [file, schema] of Object.entries(others))
     expect(rows(file, schema).length, file).toBeGreaterThan(0);
+  expect(read("stories.json")).toEqual([]);
   const context = features(
     "context.geojson",
     z.string(),

@@ -47,7 +47,7 @@ const province = (
   successors: [],
   seat: { name: names, lng: 107, lat: 16.8 },
   areaKm2: 4621,
-  areaSource: "measured",
+  areaSource: "official",
   labelPoint: [107, 16.8],
   ...more,
 });
@@ -90,7 +90,12 @@ const provinces: Province[] = [
       vintages: ["vn63", "vn34"],
       kind: "city",
       kindsDated: [
-        { kind: "province", from: null, to: "2024-12-31", note: "Nghị quyết 175/2024/QH15" },
+        {
+          kind: "province",
+          from: null,
+          to: "2024-12-31",
+          note: { vi: "Nghị quyết 175/2024/QH15", lo: "ມະຕິ 175/2024/QH15", en: "Resolution 175/2024/QH15" },
+        },
         { kind: "city", from: "2025-01-01", to: null },
       ],
       namesDated: [

@@ -1,11 +1,11 @@
 import type { BorderLines, ContextAreas, ProvinceAreas } from "../../domain/dataset.ts";
 import type { PairId, ProvinceId } from "../../domain/ids.ts";
+import type { Islands } from "../../domain/lists.ts";
 import type { VietnamVintage, Vintage } from "../../domain/province.ts";
 import type { Position } from "../../domain/scene-marks.ts";
 import type { Problem } from "../problem.ts";
 import { type BorderLine, type BorderRow, borderFeatures, borderLines } from "./border-lines.ts";
 import { checkContext, contextAreas, contextFeatures } from "./context.ts";
-import type { Islands } from "./islands.ts";
 import { type Kept, readKept } from "./kept.ts";
 import { checkLabelPoints, labelPoints } from "./label-points.ts";
 import { checkLengths, type Lengths, mergedLengths } from "./lengths.ts";
@@ -20,7 +20,7 @@ export interface Boundaries {
   areas: Record<Vintage, ProvinceAreas>;
   borders: Record<VietnamVintage, BorderLines>;
   context: ContextAreas;
-  islands: Islands;
+  islands: Islands[];
   /** borders of both vintages, in order of vintage (vn63 first) and pair; without what agreements say of them */
   rows: BorderRow[];
   labelPoints: ReadonlyMap<ProvinceId, Position>;

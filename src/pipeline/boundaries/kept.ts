@@ -1,7 +1,8 @@
+import * as z from "zod/mini";
+import { type Islands, islandsSchema } from "../../domain/lists.ts";
 import type { Problem } from "../problem.ts";
 import type { Checked } from "./checked.ts";
 import { type Context, contextSchema } from "./context.ts";
-import { type Islands, islandsSchema } from "./islands.ts";
 import { readKeptFile } from "./kept-file.ts";
 import { type Lengths, lengthsSchema } from "./lengths.ts";
 import { type Names, namesSchema } from "./names.ts";
@@ -13,7 +14,7 @@ export interface Kept {
   names: Names;
   lengths: Lengths;
   context: Context;
-  islands: Islands;
+  islands: Islands[];
 }
 
 /** Reads the boundaries' folder; all of its problems come at once. */
@@ -27,7 +28,7 @@ export async function readKept(dir: string): Promise<Checked<Kept>> {
   const names = take(await readKeptFile(dir, "names.yaml", namesSchema));
   const lengths = take(await readKeptFile(dir, "lengths.yaml", lengthsSchema));
   const context = take(await readKeptFile(dir, "context.yaml", contextSchema));
-  const islands = take(await readKeptFile(dir, "islands.yaml", islandsSchema));
+  const islands = take(await readKeptFile(dir, "islands.yaml", z.array(islandsSchema)));
   if (!sources || !names || !lengths || !context || !islands) return { problems, value: null };
   return { problems: [], value: { sources, names, lengths, context, islands } };
 }

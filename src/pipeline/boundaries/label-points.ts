@@ -1,7 +1,7 @@
+import { contains } from "../../domain/polygon.ts";
 import type { Position } from "../../domain/scene-marks.ts";
 import type { Problem } from "../problem.ts";
 import { problem } from "./checked.ts";
-import { contains } from "./position-check.ts";
 import { shape } from "./shape-tool.ts";
 import { collect, type Unit } from "./unit.ts";
 

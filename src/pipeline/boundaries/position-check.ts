@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import type { Place } from "../../domain/lists.ts";
+import { contains } from "../../domain/polygon.ts";
 import type { Problem } from "../problem.ts";
 import { problem } from "./checked.ts";
 import { lengthKm } from "./ellipsoid.ts";
@@ -38,18 +39,6 @@ export function checkPosition(
   const unit = units.get(id);
   if (unit && (contains(unit.geometry, point) || distanceKm(unit.geometry, point) <= toleranceKm)) return [];
   return [problem("source", position.name, `lies in ${unitAt(point, units)}`, id)];
-}
-
-/** Whether a point lies in an area (even–odd rule). */
-export function contains(geometry: Polygon | MultiPolygon, [x = 0, y = 0]: Position): boolean {
-  let inside = false;
-  for (const ring of polygonsOf(geometry).flat())
-    for (let i = 1; i < ring.length; i++) {
-      const [x0 = 0, y0 = 0] = ring[i - 1] ?? [];
-      const [x1 = 0, y1 = 0] = ring[i] ?? [];
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-    }
-  return inside;
 }
 
 /** Distance in km from a point to the nearest corner of an area. */

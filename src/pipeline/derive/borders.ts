@@ -15,5 +15,5 @@ export const deriveBorders = (
     const made = agreements.filter(({ pairs }) =>
       pairs.some((pair) => pairIn(row.vintage, pair, units) === row.id),
     );
-    return { ...row, state: stateOf(made, levels), agreements: made.map(({ id }) => id) };
+    return { ...row, state: stateOf(made, row, units, levels), agreements: made.map(({ id }) => id) };
   });

@@ -9,8 +9,9 @@ import type { Intent, Target } from "../../domain/intent.ts";
 import { scene } from "../../domain/scene.ts";
 import { shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
-import type { Camera, Focus, View } from "../../domain/view.ts";
+import type { Camera, Focus, Theme, View } from "../../domain/view.ts";
 import type { Day } from "../../domain/when.ts";
+import { mapMessages } from "../../i18n/map.ts";
 import { problemMessages } from "../../i18n/problems.ts";
 import type { MapFailure } from "../../map/atlas-map.ts";
 import { Credit } from "../../picture/credit.tsx";
@@ -20,8 +21,10 @@ import { TimeControls } from "../../ui/controls/time-controls.tsx";
 import { ViewControls } from "../../ui/controls/view-controls.tsx";
 import { ZoomControls } from "../../ui/controls/zoom-controls.tsx";
 import { type Notice, Notices } from "../../ui/notices.tsx";
-import { Loading } from "../../ui/states.tsx";
+import { Failed, Loading } from "../../ui/states.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
+import { reload } from "../../url/address-bar.ts";
+import { Boundary } from "./boundary.tsx";
 import { MapArea } from "./map-area.tsx";
 import { SidePanel } from "./side-panel.tsx";
 
@@ -39,8 +42,8 @@ interface AtlasProps {
   onChange: (change: Partial<View>, how: "push" | "replace") => void;
   onLang: (lang: Lang) => void;
   /** as it is seen: the address's, else the one chosen last */
-  theme: View["theme"];
-  onTheme: (theme: View["theme"]) => void;
+  theme: Theme;
+  onTheme: (theme: Theme) => void;
   /** the first complete render is on the page */
   onReady: () => void;
 }
@@ -63,6 +66,7 @@ export function Atlas(props: AtlasProps) {
   const onCamera = useCallback((camera: Camera) => {
     standing.current = camera;
   }, []);
+  const onDrawn = useCallback(() => setFailure(null), []);
   const [scaleSlot, setScaleSlot] = useState<HTMLElement | null>(null);
 
   useEffect(() => onReady(), [onReady]);
@@ -93,12 +97,17 @@ export function Atlas(props: AtlasProps) {
   };
   const fit = () => onChange({ camera: null }, "replace");
 
+  const panelKey = seen.focus.kind === "none" ? "overview" : `${seen.focus.kind} ${seen.focus.id}`;
   const all = [...notices, ...viewNotices(seen.focusUnknown, failure, lang)];
   return (
     <AppFrame
       lang={lang}
-      panelKey={`${seen.focus.kind} ${seen.focus.kind === "none" ? "" : seen.focus.id}`}
-      panel={<SidePanel lang={lang} nav={nav} data={data} shown={seen} />}
+      panelKey={panelKey}
+      panel={
+        <Boundary key={panelKey} fallback={<Failed lang={lang} file={panelKey} onRetry={reload} />}>
+          <SidePanel lang={lang} nav={nav} data={data} shown={seen} />
+        </Boundary>
+      }
       map={
         <MapArea
           data={data}
@@ -112,13 +121,16 @@ export function Atlas(props: AtlasProps) {
           onCamera={onCamera}
           scaleSlot={scaleSlot}
           onFailure={setFailure}
+          onDrawn={onDrawn}
         />
       }
       table={
         view.show === "table" ? (
-          <Suspense fallback={<Loading lang={lang} />}>
-            <TableView lang={lang} nav={nav} data={data} shown={seen} />
-          </Suspense>
+          <Boundary fallback={<Failed lang={lang} file="table" onRetry={reload} />}>
+            <Suspense fallback={<Loading lang={lang} />}>
+              <TableView lang={lang} nav={nav} data={data} shown={seen} />
+            </Suspense>
+          </Boundary>
         ) : undefined
       }
       controls={
@@ -175,6 +187,13 @@ function viewNotices(focusUnknown: boolean, failure: MapFailure | "not-loaded" |
   const words = problemMessages[lang];
   return [
     ...(focusUnknown ? [{ id: "focus", text: words.focusUnknown }] : []),
-    ...(failure === null || failure === "lost" ? [] : [{ id: "map", text: words.noWebgl }]),
+    ...(failure === null ? [] : [mapNotice(failure, lang)]),
   ];
+}
+
+function mapNotice(failure: MapFailure | "not-loaded", lang: Lang): Notice {
+  const words = problemMessages[lang];
+  if (failure === "not-loaded") return { id: "map", text: words.mapNotLoaded, retry: reload };
+  if (failure === "no-webgl") return { id: "map", text: words.noWebgl };
+  return { id: "map", text: failure === "lost" ? mapMessages[lang].lost : mapMessages[lang].gaveUp };
 }

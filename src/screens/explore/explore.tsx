@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { recordsQuery } from "../../data/queries.ts";
 import type { Lang } from "../../domain/text.ts";
-import type { View } from "../../domain/view.ts";
+import type { Theme, View } from "../../domain/view.ts";
 import { chrome } from "../../i18n/chrome.ts";
 import { storedTheme, storeLang, storeTheme } from "../../storage/preferences.ts";
 import { Notices } from "../../ui/notices.tsx";
@@ -24,7 +24,7 @@ export function Explore({ onReady }: { onReady: () => void }) {
     ...addressNotices(address.problems, lang),
     ...failureNotices(records, lang),
   ]);
-  const theme = view.theme === "auto" ? storedTheme() : view.theme;
+  const theme = view.theme ?? storedTheme();
   useTheme(theme);
   useEffect(() => {
     document.title = `${chrome[lang].title} · ${chrome[lang].subtitle}`;
@@ -38,7 +38,7 @@ export function Explore({ onReady }: { onReady: () => void }) {
     storeLang(chosen);
     change({ lang: chosen }, "replace");
   };
-  const onTheme = (chosen: View["theme"]) => {
+  const onTheme = (chosen: Theme) => {
     storeTheme(chosen);
     change({ theme: chosen }, "replace");
   };
@@ -63,7 +63,7 @@ export function Explore({ onReady }: { onReady: () => void }) {
 }
 
 /** The theme stands on the document, where style sheets and the map read it. */
-function useTheme(theme: View["theme"]): void {
+function useTheme(theme: Theme): void {
   useEffect(() => {
     if (theme === "auto") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;

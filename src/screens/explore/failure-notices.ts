@@ -10,8 +10,9 @@ interface Loaded {
 
 /** A notice for every file that failed to load, each with a retry. */
 export function failureNotices({ error, refetch }: Loaded, lang: Lang): Notice[] {
-  if (!(error instanceof FilesError)) return [];
-  return error.faults.map(({ file }) => ({
+  if (error === null) return [];
+  const files = error instanceof FilesError ? error.faults.map(({ file }) => file) : [String(error)];
+  return files.map((file) => ({
     id: `file ${file}`,
     text: problemMessages[lang].failed(file),
     retry: () => void refetch(),

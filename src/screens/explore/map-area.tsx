@@ -1,20 +1,24 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { FilesError } from "../../data/fetch-file.ts";
 import type { Ground } from "../../data/queries.ts";
+import { toScreen } from "../../domain/camera.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
+import { toWorld } from "../../domain/mercator.ts";
 import type { Scene } from "../../domain/scene-marks.ts";
 import type { Shown } from "../../domain/shown.ts";
+import { stopsOf } from "../../domain/targets.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Camera } from "../../domain/view.ts";
 import type { MapFailure } from "../../map/atlas-map.ts";
 import { Failed, Loading } from "../../ui/states.tsx";
 import { Tip } from "../../ui/tip.tsx";
+import { paddingFor } from "./padding.ts";
 import { Stage } from "./stage.tsx";
 import { tipLines } from "./tip-lines.ts";
 import { useElementSize } from "./use-element-size.ts";
-import { useMedia } from "./use-media.ts";
 import { useObstacles } from "./use-obstacles.ts";
+import { useSteps } from "./use-steps.ts";
 
 interface MapAreaProps {
   data: Dataset;
@@ -29,13 +33,9 @@ interface MapAreaProps {
   onCamera: (camera: Camera) => void;
   scaleSlot: HTMLElement | null;
   onFailure: (failure: MapFailure | "not-loaded") => void;
+  /** the GL map has drawn all: whatever failed before is over */
+  onDrawn: () => void;
 }
-
-/** Room for title, controls and legend, which stand over the map. */
-const paddings = {
-  wide: { top: 84, right: 64, bottom: 196, left: 64 },
-  phone: { top: 122, right: 44, bottom: 100, left: 44 },
-};
 
 interface Hover {
   target: Target | null;
@@ -48,8 +48,8 @@ export function MapArea(props: MapAreaProps) {
   const { data, shown, scene, ground, lang, onIntent } = props;
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
-  const phone = useMedia("(max-width: 760px)");
   const obstacles = useObstacles(box);
+  const padding = useMemo(() => size && paddingFor(obstacles, size), [obstacles, size]);
   const [hover, setHover] = useState(nowhere);
   const intent = useCallback(
     (told: Intent) => {
@@ -62,34 +62,62 @@ export function MapArea(props: MapAreaProps) {
     },
     [onIntent],
   );
+  const standing = useRef<Camera | null>(null);
+  const { onCamera } = props;
+  const moved = useCallback(
+    (camera: Camera) => {
+      standing.current = camera;
+      onCamera(camera);
+    },
+    [onCamera],
+  );
+  const stops = useMemo(
+    () => (ground.data ? stopsOf(scene, ground.data.geometry) : []),
+    [scene, ground.data],
+  );
+  const [told, setTold] = useState<Target | null>(null);
+  useSteps(
+    box,
+    stops,
+    ({ target, at }) => {
+      if (size === null || standing.current === null) return;
+      setTold(target);
+      setHover({ target, at: toScreen(standing.current, size)(toWorld(at)) });
+    },
+    ({ target }) => intent({ kind: "focus", target }),
+  );
   const { error } = ground;
   return (
     <div ref={box} className="map-area">
-      {error instanceof FilesError && (
+      {error !== null && (
         <Failed
           lang={lang}
-          file={error.faults.map(({ file }) => file).join(", ")}
+          file={error instanceof FilesError ? error.faults.map(({ file }) => file).join(", ") : String(error)}
           onRetry={() => void ground.refetch()}
         />
       )}
-      {!error && !ground.data && <Loading lang={lang} />}
-      {ground.data && size && (
+      {error === null && !ground.data && <Loading lang={lang} />}
+      {ground.data && size && padding && (
         <Stage
           scene={scene}
           ground={ground.data}
           lang={lang}
           size={size}
-          padding={phone ? paddings.phone : paddings.wide}
+          padding={padding}
           at={props.at}
           hover={hover.target}
           obstacles={obstacles}
           onIntent={intent}
           onFit={props.onFit}
-          onCamera={props.onCamera}
+          onCamera={moved}
           scaleSlot={props.scaleSlot}
           onFailure={props.onFailure}
+          onDrawn={props.onDrawn}
         />
       )}
+      <p className="aside" aria-live="polite">
+        {told && tipLines(told, shown, data, lang).join(". ")}
+      </p>
       {size && hover.target && hover.at && (
         <Tip at={hover.at} size={size} lines={tipLines(hover.target, shown, data, lang)} />
       )}

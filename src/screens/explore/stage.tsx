@@ -35,6 +35,7 @@ interface StageProps {
   /** where the scale bar is written */
   scaleSlot: HTMLElement | null;
   onFailure: (failure: MapFailure | "not-loaded") => void;
+  onDrawn: () => void;
 }
 
 /**
@@ -77,6 +78,11 @@ export function Stage(props: StageProps) {
     },
     [onIntent, set],
   );
+  const { onDrawn } = props;
+  const drawn = useCallback(() => {
+    dispatch("first-frame");
+    onDrawn();
+  }, [onDrawn]);
   const failed = useCallback(
     (failure: MapFailure | "not-loaded") => {
       dispatch(failure === "lost" ? "lost" : "failed");
@@ -119,7 +125,7 @@ export function Stage(props: StageProps) {
                 camera={onMap ? wanted : camera}
                 animate={!still && onMap}
                 onIntent={onMap ? intent : ignore}
-                onFirstFrame={() => dispatch("first-frame")}
+                onFirstFrame={drawn}
                 onFailure={failed}
               />
             </div>

@@ -1,8 +1,9 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Shown } from "../../domain/shown.ts";
-import { agreementRows, linkRows } from "../../domain/table-rows.ts";
+import { agreementRows, borderRows, linkRows } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import { AgreementsTable } from "../../ui/table/agreements-table.tsx";
+import { BordersTable } from "../../ui/table/borders-table.tsx";
 import { LinksTable } from "../../ui/table/links-table.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
 
@@ -13,13 +14,14 @@ interface TableViewProps {
   shown: Shown;
 }
 
-/** The map as tables: the same links and agreements, from the same `shown`, so they cannot differ. */
+/** The map as tables: the same links, agreements and borders, from the same `shown`, so they cannot differ. */
 export function TableView({ lang, nav, data, shown }: TableViewProps) {
   const { day, focus } = shown;
   return (
     <>
       <LinksTable lang={lang} nav={nav} rows={linkRows(shown, data)} day={day} focus={focus} />
       <AgreementsTable lang={lang} nav={nav} rows={agreementRows(shown, data)} day={day} focus={focus} />
+      <BordersTable lang={lang} nav={nav} rows={borderRows(shown, data)} day={day} focus={focus} />
     </>
   );
 }

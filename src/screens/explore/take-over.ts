@@ -10,6 +10,8 @@ export const startOnPicture: TakeOver = { gl: "unasked", moving: false };
 
 /** The GL map is asked for by the reader's first move, takes over between two gestures, and yields when lost. */
 export function takeOver({ gl, moving }: TakeOver, event: TakeOverEvent): TakeOver {
+  // nothing that failed comes back by itself, whatever a late event says
+  if (gl === "failed") return { gl, moving: event === "moving" };
   switch (event) {
     case "moving":
       return { gl: gl === "unasked" ? "asked" : gl, moving: true };

@@ -5,6 +5,7 @@ import type { Target } from "../../domain/intent.ts";
 import { existsOn } from "../../domain/lineage.ts";
 import { namesOn } from "../../domain/province.ts";
 import { seatOf } from "../../domain/scene-arcs.ts";
+import { placeOf } from "../../domain/scene-places.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
 import { formatAgreements } from "../../i18n/counts.ts";
@@ -61,8 +62,8 @@ export function tipLines(target: Target, shown: Shown, data: Dataset, lang: Lang
       ];
     }
     case "place": {
-      const place = data.placeById.get(target.id);
-      return place === undefined ? [] : [nameOf(place.names, lang)];
+      const place = placeOf(target.id, data);
+      return place === null ? [] : [nameOf(place.names, lang)];
     }
   }
 }

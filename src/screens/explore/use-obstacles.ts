@@ -12,7 +12,11 @@ export function useObstacles(map: RefObject<HTMLElement | null>): readonly Rect[
     if (frame === undefined) return;
     const next = [...document.querySelectorAll("[data-over-map]")].flatMap((element): Rect[] => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      return width === 0 || height === 0 ? [] : [{ x: left - frame.left, y: top - frame.top, width, height }];
+      // an open popover lies over the map for a moment only
+      const passing = element.closest(":popover-open") !== null;
+      return passing || width === 0 || height === 0
+        ? []
+        : [{ x: left - frame.left, y: top - frame.top, width, height }];
     });
     setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
   });

@@ -1,5 +1,5 @@
 import { type Lang, langs } from "../../domain/text.ts";
-import { shows, themes, type View } from "../../domain/view.ts";
+import { shows, type Theme, themes, type View } from "../../domain/view.ts";
 import { chrome, languageNames } from "../../i18n/chrome.ts";
 import { Choice } from "./choice.tsx";
 import styles from "./controls.module.css";
@@ -15,10 +15,10 @@ export function ViewControls({
 }: {
   lang: Lang;
   show: View["show"];
-  theme: View["theme"];
+  theme: Theme;
   onShow: (show: View["show"]) => void;
   onLang: (lang: Lang) => void;
-  onTheme: (theme: View["theme"]) => void;
+  onTheme: (theme: Theme) => void;
 }) {
   const words = chrome[lang];
   const showLabels = { map: words.map, table: words.table };

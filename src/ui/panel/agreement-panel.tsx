@@ -1,9 +1,9 @@
 import type { AgreementCard } from "../../domain/agreement-card.ts";
 import type { Lookups } from "../../domain/dataset.ts";
 import type { Lang } from "../../domain/text.ts";
-import type { Day } from "../../domain/when.ts";
+import { type Day, madeBy } from "../../domain/when.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
-import { formatWhen } from "../../i18n/dates.ts";
+import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import {
   completenessNames,
   confidenceNames,
@@ -49,7 +49,9 @@ export function AgreementPanel({
         eyebrow={kindNames[lang][agreement.kind]}
         title={<Said text={agreement.title} lang={lang} />}
         long
-      />
+      >
+        {!madeBy(agreement.when, day) && <Note>{words.laterThan(formatDay(day, lang))}</Note>}
+      </PanelHead>
       <AgreementFacts lang={lang} card={card} day={day} />
       <Section heading={programme && agreement.parties.length > 2 ? words.members : words.parties}>
         <Parties lang={lang} nav={nav} data={data} agreement={agreement} sources={sources} />

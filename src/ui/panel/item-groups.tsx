@@ -12,7 +12,7 @@ import { type Nav, TargetLink } from "../target-link.tsx";
 import styles from "./agreement.module.css";
 import { Citations } from "./citations.tsx";
 
-/** Items under their status, each with its topics and where it is said. */
+/** Items under their status and first topic, each with its other topics and where it is said. */
 export function ItemGroups({
   lang,
   nav,
@@ -28,26 +28,36 @@ export function ItemGroups({
 }) {
   return (
     <>
-      {groups.map(({ status, items }) => (
+      {groups.map(({ status, topics }) => (
         <div key={status} className={styles.group}>
           <h4 className={styles.status} data-status={status}>
             {statusNames[lang][status]}{" "}
-            <span className={styles.statusCount}>{formatNumber(items.length, lang)}</span>
+            <span className={styles.statusCount}>
+              {formatNumber(
+                topics.reduce((sum, { items }) => sum + items.length, 0),
+                lang,
+              )}
+            </span>
           </h4>
-          <ul className={styles.items}>
-            {items.map((item) => (
-              <li key={item.id}>
-                <Said text={item.text} lang={lang} />
-                <Citations lang={lang} citations={item.source} sources={sources} />
-                {item.why && (
-                  <p className={styles.why}>
-                    {agreementMessages[lang].why} <Said text={item.why} lang={lang} />
-                  </p>
-                )}
-                <ItemFacts lang={lang} nav={nav} data={data} item={item} />
-              </li>
-            ))}
-          </ul>
+          {topics.map(({ topic, items }) => (
+            <div key={topic}>
+              <h5 className={styles.topic}>{topicName(topic, data, lang)}</h5>
+              <ul className={styles.items}>
+                {items.map((item) => (
+                  <li key={item.id}>
+                    <Said text={item.text} lang={lang} />
+                    <Citations lang={lang} citations={item.source} sources={sources} />
+                    {item.why && (
+                      <p className={styles.why}>
+                        {agreementMessages[lang].why} <Said text={item.why} lang={lang} />
+                      </p>
+                    )}
+                    <ItemFacts lang={lang} nav={nav} data={data} item={item} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
         </div>
       ))}
     </>
@@ -59,11 +69,12 @@ function ItemFacts({ lang, nav, data, item }: { lang: Lang; nav: Nav; data: Look
   const answered = item.answers?.split("#")[0];
   const facts = [
     fromTo(item, data, lang),
-    ...item.topics.map((id) => data.topicById.get(id)).map((topic) => topic && nameOf(topic.names, lang)),
+    ...item.topics.slice(1).map((id) => topicName(id, data, lang)),
     item.recurs && formatRecurrence(item.recurs, lang),
     item.part && itemPartNames[lang][item.part],
     item.places && placeNames(item.places, data, lang),
   ].filter((fact) => fact !== undefined);
+  if (facts.length === 0 && answered === undefined) return null;
   return (
     <ul className={styles.itemFacts}>
       {facts.map((fact) => (
@@ -78,6 +89,11 @@ function ItemFacts({ lang, nav, data, item }: { lang: Lang; nav: Nav; data: Look
       )}
     </ul>
   );
+}
+
+function topicName(id: string, data: Pick<Lookups, "topicById">, lang: Lang): string {
+  const topic = data.topicById.get(id);
+  return topic === undefined ? id : nameOf(topic.names, lang);
 }
 
 /** Who commits, proposes or asks, and of whom. */

@@ -63,10 +63,10 @@ export function OverviewPanel({
       {overview.begin.length > 0 && (
         <Section heading={words.begin}>
           <ul className={styles.list}>
-            {overview.begin.map(({ kind, focus, id }) => (
+            {overview.begin.map(({ kind, focus, id, link }) => (
               <li key={kind}>
                 <Row target={{ kind: focus, id }} nav={nav}>
-                  {words[kind](pairName(id, data, lang))}
+                  {words[kind](link ? linkName(link, data, lang) : pairName(id, data, lang))}
                 </Row>
               </li>
             ))}

@@ -44,10 +44,7 @@ export function ProvinceHistory({ lang, nav, card }: { lang: Lang; nav: Nav; car
         <Note key={dated.names.vi}>{words.nameSpan(nameOf(dated.names, lang), span(dated, lang))}</Note>
       ))}
       {kindsDated.map((dated) => (
-        <Note key={`${dated.kind} ${dated.from}`}>
-          {words.kindSpan(provinceKindNames[lang][dated.kind], span(dated, lang))}
-          {dated.note !== undefined && ` (${dated.note})`}
-        </Note>
+        <Note key={`${dated.kind} ${dated.from}`}>{kindSpan(dated, lang)}</Note>
       ))}
     </Section>
   );
@@ -65,6 +62,13 @@ function unitName(unit: Province, lang: Lang): string {
   const name = nameOf(unit.names, lang);
   if (unit.validTo !== null) return words.unitTo(name, formatDay(unit.validTo, lang));
   return unit.validFrom === null ? name : words.unitFrom(name, formatDay(unit.validFrom, lang));
+}
+
+function kindSpan(dated: Province["kindsDated"][number], lang: Lang): string {
+  const words = provinceMessages[lang];
+  const kind = provinceKindNames[lang][dated.kind];
+  if (dated.note === undefined) return words.kindSpan(kind, span(dated, lang));
+  return words.kindSpanNoted(kind, span(dated, lang), nameOf(dated.note, lang));
 }
 
 function span({ from, to }: { from: Day | null; to: Day | null }, lang: Lang): string {

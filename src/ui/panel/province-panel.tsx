@@ -8,7 +8,7 @@ import { formatDay } from "../../i18n/dates.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { pairNameOf } from "../../i18n/pair-name.ts";
-import { provinceMessages } from "../../i18n/province.ts";
+import { areaSourceMessages, provinceMessages } from "../../i18n/province.ts";
 import { borderStateNames, countryNames, provinceKindNames, relationNames } from "../../i18n/words.ts";
 import { MachineNote } from "../said.tsx";
 import type { Nav } from "../target-link.tsx";
@@ -54,6 +54,9 @@ export function ProvincePanel({
           { value: words.areaKm2(number(province.areaKm2)), label: words.area },
         ]}
       />
+      <div className={styles.head}>
+        <Note>{areaSourceMessages[lang][province.areaSource]}</Note>
+      </div>
       {partners.length > 0 && (
         <Section heading={words.partners}>
           <ul className={styles.list}>

@@ -1,7 +1,6 @@
 import type { AgreementRow } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
-import type { Day } from "../../domain/when.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import { formatList, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
@@ -11,21 +10,10 @@ import { Said } from "../said.tsx";
 import { type Nav, TargetLink } from "../target-link.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
+import type { TableProps } from "./table-props.ts";
 
 /** The agreements of what is shown, as rows, programmes too; the newest first. */
-export function AgreementsTable({
-  lang,
-  nav,
-  rows,
-  day,
-  focus,
-}: {
-  lang: Lang;
-  nav: Nav;
-  rows: readonly AgreementRow[];
-  day: Day;
-  focus: Focus;
-}) {
+export function AgreementsTable({ lang, nav, rows, day, focus }: TableProps<AgreementRow>) {
   const words = tableMessages[lang];
   return (
     <SortableTable

@@ -1,7 +1,6 @@
 import type { LinkRow } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
-import type { Day } from "../../domain/when.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import { formatKm, formatList, formatNumber } from "../../i18n/format.ts";
 import { pairNameOf } from "../../i18n/pair-name.ts";
@@ -10,21 +9,10 @@ import { kindNames, relationNames } from "../../i18n/words.ts";
 import { type Nav, TargetLink } from "../target-link.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
+import type { TableProps } from "./table-props.ts";
 
 /** The links that the map draws, as rows; those with most agreements first. */
-export function LinksTable({
-  lang,
-  nav,
-  rows,
-  day,
-  focus,
-}: {
-  lang: Lang;
-  nav: Nav;
-  rows: readonly LinkRow[];
-  day: Day;
-  focus: Focus;
-}) {
+export function LinksTable({ lang, nav, rows, day, focus }: TableProps<LinkRow>) {
   const words = tableMessages[lang];
   return (
     <SortableTable

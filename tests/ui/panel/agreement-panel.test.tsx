@@ -16,9 +16,31 @@ const ofMerged = "2024-03-15-lao-cai-yen-bai-councils-memorandum";
 const programme = "2019-three-provinces-programme";
 
 test("an item that was not carried out says so and why, in each language", () => {
-  expect(read(panel(of2017, "en"))).toMatch(/Not carried out 1 \| Meet every year.*Why: Because of COVID-19/);
-  expect(read(panel(of2017, "vi"))).toMatch(/Chưa thực hiện 1 \| Gặp gỡ hằng năm.*Lý do: Do dịch COVID-19/);
+  expect(read(panel(of2017, "en"))).toMatch(
+    /Not carried out 1 \| Council work \| Meet every year.*Why: Because of COVID-19/,
+  );
+  expect(read(panel(of2017, "vi"))).toMatch(
+    /Chưa thực hiện 1 \| Hoạt động HĐND \| Gặp gỡ hằng năm.*Lý do: Do dịch COVID-19/,
+  );
   expect(read(panel(of2017, "lo"))).toContain("ຍັງບໍ່ທັນໄດ້ປະຕິບັດ");
+});
+
+test("items stand under their first topic, which is not told again under each", () => {
+  const card = agreementCard(of2023, today, data);
+  if (card === null) throw new Error("no card");
+  const [group] = card.groups;
+  const [first] = group?.topics ?? [];
+  const [item] = first?.items ?? [];
+  if (group === undefined || item === undefined) throw new Error("no item");
+  const topics = [
+    { topic: "council-work", items: [item, { ...item, id: 3, topics: ["council-work", "construction"] }] },
+    { topic: "construction", items: [{ ...item, id: 4, topics: ["construction"] }] },
+  ];
+  const shownCard = { ...card, groups: [{ ...group, topics }] };
+  const text = read(<AgreementPanel lang="en" nav={nav} data={data} card={shownCard} day={today} />);
+  expect(text).toMatch(
+    /Committed 3 \| Council work \| Hold talks(?:(?!Council work).)*Hold talks(?:(?!Council work).)*Construction \|(?:(?!Council work).)*Construction \| Hold talks/,
+  );
 });
 
 test("what a source does not give is said to be not given, never left out", () => {

@@ -45,9 +45,7 @@ test("the overview tells its figures, their date, and that talks are counted apa
     );
   expect(text("en")).toContain("agreements | 4");
   expect(text("en")).toContain("Figures as of 22 November 2026.");
-  expect(text("en")).toContain(
-    "3 are signed (memoranda, agreements, minutes, twinnings); 1 are talks or reviews",
-  );
+  expect(text("en")).toContain("Signed (memoranda, agreements, minutes, twinnings): 3. Talks or reviews: 1.");
   expect(text("vi")).toContain("đoạn biên giới hai nước có văn kiện đã ký | 1 / 3");
   expect(text("vi")).toContain("Đoạn biên giới có nhiều văn kiện: Quảng Trị – Salavan");
   expect(text("en")).toContain("Agreements of provinces that became one: Lào Cai");
@@ -91,6 +89,15 @@ test("a province carries the name and kind of the day shown", () => {
   expect(before).toContain("tỉnh, Việt Nam | ");
   expect(before).toContain("Thừa Thiên Huế | ");
   expect(read(province("vi", "vn-hue"))).toContain("thành phố trực thuộc trung ương, Việt Nam");
+});
+
+test("a province tells where its area and its dated kinds come from, in the language of the page", () => {
+  expect(read(province("en", "vn-hue"))).toContain("Area: official figure");
+  expect(read(province("lo", "vn-hue"))).toContain("ເນື້ອທີ່: ຕົວເລກທາງການ");
+  expect(read(province("en", "vn-hue"))).toContain(
+    "province: to 31 December 2024 (Resolution 175/2024/QH15)",
+  );
+  expect(read(province("vi", "vn-hue"))).toContain("tỉnh: đến 31/12/2024 (Nghị quyết 175/2024/QH15)");
 });
 
 test("a province without agreements says none found with what was read; nothing is claimed", () => {

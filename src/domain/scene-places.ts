@@ -1,0 +1,25 @@
+import { placesNamed } from "./agreement.ts";
+import type { Dataset } from "./dataset.ts";
+import type { PlaceMark } from "./scene-marks.ts";
+import type { Name } from "./text.ts";
+
+/** A place of the map with its names. */
+export type NamedPlace = PlaceMark & { names: Name };
+
+const ofAct = "!place";
+
+/** Where an agreement in focus was made, and the places that it names, as far as their points are known. */
+export function placesOf(agreement: string | null, data: Dataset): NamedPlace[] {
+  const record = agreement === null ? undefined : data.agreementById.get(agreement);
+  if (record === undefined) return [];
+  return [record.id + ofAct, ...placesNamed(record)].flatMap((id) => placeOf(id, data) ?? []);
+}
+
+/** The place of a mark's id: one of the closed list, or where an agreement was made (`<agreement>!place`). */
+export function placeOf(id: string, data: Pick<Dataset, "agreementById" | "placeById">): NamedPlace | null {
+  const act = id.endsWith(ofAct) ? data.agreementById.get(id.slice(0, -ofAct.length))?.place : undefined;
+  const place = act
+    ? { point: act.point, names: { vi: act.name.vi, lo: act.name.lo ?? act.name.vi, en: act.name.en } }
+    : data.placeById.get(id);
+  return place?.point ? { id, at: [place.point[0], place.point[1]], names: place.names } : null;
+}
