@@ -43,8 +43,8 @@ test("a click on a province opens it, with its names in three scripts and what b
 test("hover on a border tells its provinces, its length and how that is known, its state @desktop", async ({
   atlas,
 }) => {
-  await atlas.open("?lang=en&at=2026-01-01");
-  await atlas.hoverOn("pic-border.pic-signed", 0.15);
+  await atlas.open("?lang=en&at=2026-01-01&c=106.700,16.300,8.5");
+  await atlas.hoverOn("pic-border.pic-signed", 0.99);
   await expect(atlas.tip).toContainText("measured on the full line");
   await expect(atlas.tip).toContainText("Quảng Trị – Salavan");
   await expect(atlas.tip).toContainText("signed");
