@@ -12,8 +12,14 @@ const ofAct = "!place";
 export function placesOf(agreement: string | null, data: Dataset): NamedPlace[] {
   const record = agreement === null ? undefined : data.agreementById.get(agreement);
   if (record === undefined) return [];
-  return [record.id + ofAct, ...placesNamed(record)].flatMap((id) => placeOf(id, data) ?? []);
+  const named = placesNamed(record).flatMap((id) => placeOf(id, data) ?? []);
+  const act = placeOf(record.id + ofAct, data);
+  // the act's own place is often one that an item names too: that one has its words in every language
+  return act === null || named.some((place) => isSame(place, act)) ? named : [act, ...named];
 }
+
+const isSame = (a: NamedPlace, b: NamedPlace): boolean =>
+  a.names.vi === b.names.vi || (Math.abs(a.at[0] - b.at[0]) < 0.01 && Math.abs(a.at[1] - b.at[1]) < 0.01);
 
 /** The place of a mark's id: one of the closed list, or where an agreement was made (`<agreement>!place`). */
 export function placeOf(id: string, data: Pick<Dataset, "agreementById" | "placeById">): NamedPlace | null {

@@ -62,7 +62,7 @@ export const overviewMessages = defineMessages({
     "busy-border": (pair: string) => `ຊາຍແດນທີ່ມີເອກະສານຫຼາຍ: ${pair}`,
     merged: (name: string) => `ເອກະສານຂອງແຂວງທີ່ປັດຈຸບັນເປັນແຂວງດຽວ: ${name}`,
     "no-border": (pair: string) => `ມີສາຍພົວພັນ ແຕ່ບໍ່ມີຊາຍແດນຕິດກັນ: ${pair}`,
-    "silent-border": (pair: string) => `ຊາຍແດນຍາວສຸດທີ່ຍັງບໍ່ພົບເອກະສານ: ${pair}`,
+    "silent-border": (pair: string) => `ຊ່ວງຊາຍແດນສອງປະເທດຍາວສຸດທີ່ຍັງບໍ່ພົບເອກະສານ: ${pair}`,
     empty: "ໃນວັນທີນີ້ຍັງບໍ່ມີເອກະສານ.",
   },
 });

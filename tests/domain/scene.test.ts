@@ -326,3 +326,18 @@ test("in a fan no two arcs lie on each other", () => {
   expect(new Set(middles).size).toBe(middles.length);
   expect(middles.length).toBe(3);
 });
+
+test("where an agreement was made stands on the map, once, even where an item names the same place", () => {
+  const made = (name: string, at: [number, number]) => {
+    const agreements = data.agreements.map((agreement) =>
+      agreement.id === "lao-cai-yen-bai-2024"
+        ? { ...agreement, place: { name: { vi: name, en: name }, point: at } }
+        : agreement,
+    );
+    const moved = dataset({ ...data, agreements });
+    const view = viewOf({ focus: { kind: "agreement", id: "lao-cai-yen-bai-2024" } });
+    return scene(moved, view, shown(moved, view, now), new Map()).places.map(({ id }) => id);
+  };
+  expect(made("Yên Bái", [104.9, 21.7])).toEqual(["lao-cai-yen-bai-2024!place", "o-quy-ho"]);
+  expect(made("Ô Quý Hồ", [103.77, 22.35])).toEqual(["o-quy-ho"]);
+});
