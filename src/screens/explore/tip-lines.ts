@@ -1,6 +1,6 @@
 import { distanceKm } from "../../domain/course.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import { type PairId, provincesOf } from "../../domain/ids.ts";
+import { type PairId, type ProvinceId, provincesOf } from "../../domain/ids.ts";
 import type { Target } from "../../domain/intent.ts";
 import { existsOn } from "../../domain/lineage.ts";
 import { namesOn } from "../../domain/province.ts";
@@ -9,6 +9,7 @@ import { placeOf } from "../../domain/scene-places.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
 import { formatAgreements } from "../../i18n/counts.ts";
+import { coverageSentence } from "../../i18n/coverage.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
@@ -25,7 +26,9 @@ export function tipLines(target: Target, shown: Shown, data: Dataset, lang: Lang
       if (province === undefined) return [];
       const links = shown.links.filter((link) => link.provinces.includes(target.id));
       const said =
-        links.length === 0 ? words.noLink : words.partners(links.length, formatNumber(links.length, lang));
+        links.length === 0
+          ? nothingFound(target.id, data, lang)
+          : words.partners(links.length, formatNumber(links.length, lang));
       const last = province.validTo;
       const gone =
         existsOn(province, shown.day) || last === null ? [] : [words.former(formatDay(last, lang))];
@@ -48,7 +51,9 @@ export function tipLines(target: Target, shown: Shown, data: Dataset, lang: Lang
       return [
         pairName(target.id, data, lang),
         border.kmSource === "osm-10m" ? words.measured(km) : words.generalised(km),
-        borderStateNames[lang][border.state],
+        ...(border.state === "none-found"
+          ? border.provinces.map((id) => nothingFound(id, data, lang))
+          : [borderStateNames[lang][border.state]]),
         ...(count > 0 ? [formatAgreements(count, lang)] : []),
       ];
     }
@@ -76,4 +81,11 @@ function lyingOf(pair: PairId, shown: Shown, data: Dataset, lang: Lang): string[
   if (border) return [words.sharedBorder(formatKm(border.km, border.kmSource === "osm-10m", lang))];
   const [from, to] = [seatOf(a, data), seatOf(b, data)];
   return from && to ? [words.apart(formatKm(distanceKm(from, to), false, lang))] : [];
+}
+
+/** "None found" is never said without what was read (DESIGN, what counts, rule 8). */
+function nothingFound(id: ProvinceId, data: Dataset, lang: Lang): string {
+  const province = data.provinceById.get(id);
+  const name = province === undefined ? id : nameOf(province.names, lang);
+  return coverageSentence(name, data.manifest.coverage.byProvince[id] ?? null, false, lang);
 }
