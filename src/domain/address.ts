@@ -1,19 +1,10 @@
+import { filterPairs, filterParsers } from "./address-filter.ts";
+import { invalid, type Outcome, type Reason, valid } from "./address-outcome.ts";
 import { idPattern, pairSchema, provinceIdSchema } from "./ids.ts";
 import { readingSchema } from "./link.ts";
 import { langs } from "./text.ts";
 import { borderLines, type Camera, type Focus, shows, startView, themes, type View } from "./view.ts";
 import { isDay } from "./when.ts";
-
-/** Why a parameter's value was not taken. */
-export type Reason =
-  | "unknown-value"
-  | "not-a-day"
-  | "not-an-id"
-  | "not-a-pair"
-  | "not-a-camera"
-  | "second-focus"
-  | "twice"
-  | "too-long";
 
 /** An address parameter that was not taken; what stands instead is its default. */
 export interface AddressProblem {
@@ -29,10 +20,6 @@ export interface Address {
   /** parameters of others, kept as they came, up to 2 kB in all */
   unknown: [string, string][];
 }
-
-type Outcome<T> = { ok: true; value: T } | { ok: false; reason: Reason };
-const valid = <T>(value: T): Outcome<T> => ({ ok: true, value });
-const invalid = (reason: Reason): Outcome<never> => ({ ok: false, reason });
 
 const oneOf =
   <T extends string>(values: readonly T[]) =>
@@ -90,6 +77,15 @@ const parsers: Record<string, Parser> = {
   border: intoFocus(pairFocus("border")),
   at: into("at", (raw) => (isDay(raw) ? valid(raw) : invalid("not-a-day"))),
   read: into("read", oneOf(readingSchema.options)),
+  ...Object.fromEntries(
+    Object.entries(filterParsers).map(([key, parse]): [string, Parser] => [
+      key,
+      (raw, view) => {
+        const outcome = parse(raw, view.filter);
+        return outcome.ok ? valid({ filter: outcome.value }) : outcome;
+      },
+    ]),
+  ),
   lines: into("lines", oneOf(borderLines)),
   islands: into("islands", oneOf(["on", "off"] as const)),
   c: into("camera", camera),
@@ -122,26 +118,41 @@ export function parseAddress(query: string): Address {
   return { view, problems, unknown };
 }
 
-/** Every key of a view has its writer, so a new one cannot be forgotten. null: the default, not written. */
-const writers: { [K in keyof View]: (value: View[K]) => [string, string] | null } = {
-  lang: (lang) => (lang === null ? null : ["lang", lang]),
-  show: (show) => (show === startView.show ? null : ["show", show]),
-  focus: (focus) => (focus.kind === "none" ? null : [focus.kind, focus.id]),
-  at: (at) => (at === null ? null : ["at", at]),
-  read: (read) => (read === startView.read ? null : ["read", read]),
-  lines: (lines) => (lines === startView.lines ? null : ["lines", lines]),
-  islands: (islands) => (islands === startView.islands ? null : ["islands", islands]),
+type Pairs = [parameter: string, value: string][];
+const unless = (isDefault: boolean, parameter: string, value: string | null): Pairs =>
+  isDefault || value === null ? [] : [[parameter, value]];
+
+/** Every key of a view has its writer, so a new one cannot be forgotten. Defaults are not written. */
+const writers: { [K in keyof View]: (value: View[K]) => Pairs } = {
+  lang: (lang) => unless(false, "lang", lang),
+  show: (show) => unless(show === startView.show, "show", show),
+  focus: (focus) => (focus.kind === "none" ? [] : [[focus.kind, focus.id]]),
+  at: (at) => unless(false, "at", at),
+  read: (read) => unless(read === startView.read, "read", read),
+  filter: filterPairs,
+  lines: (lines) => unless(lines === startView.lines, "lines", lines),
+  islands: (islands) => unless(islands === startView.islands, "islands", islands),
   camera: (at) =>
-    at === null ? null : ["c", `${at.lng.toFixed(3)},${at.lat.toFixed(3)},${at.zoom.toFixed(1)}`],
-  theme: (theme) => (theme === null ? null : ["theme", theme]),
+    at === null ? [] : [["c", `${at.lng.toFixed(3)},${at.lat.toFixed(3)},${at.zoom.toFixed(1)}`]],
+  theme: (theme) => unless(false, "theme", theme),
 };
+const order = [
+  "lang",
+  "show",
+  "focus",
+  "at",
+  "read",
+  "filter",
+  "lines",
+  "islands",
+  "camera",
+  "theme",
+] as const satisfies (keyof View)[];
 
 /** The query of a view, defaults left out, others' parameters after ours; "" for the start view. `~` and `,` stay readable. */
 export function formatAddress(view: View, unknown: readonly [string, string][] = []): string {
   const write = <K extends keyof View>(key: K) => writers[key](view[key]);
-  const keys: (keyof View)[] = ["lang", "show", "focus", "at", "read", "lines", "islands", "camera", "theme"];
-  const ours = keys.map((key) => write(key)).filter((pair) => pair !== null);
-  const query = new URLSearchParams([...ours, ...unknown])
+  const query = new URLSearchParams([...order.flatMap((key) => write(key)), ...unknown])
     .toString()
     .replaceAll("%7E", "~")
     .replaceAll("%2C", ",");

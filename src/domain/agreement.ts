@@ -40,7 +40,8 @@ const citationsSchema = z.array(citationSchema).check(z.minLength(1, "at least o
 
 export const personSchema = z.strictObject({
   name: lineSchema,
-  office: textSchema,
+  /** as the source gives it; absent where it names the person alone */
+  office: z.optional(textSchema),
   part: z.enum(["signed", "led", "attended"]),
   source: z.optional(citationsSchema),
 });
@@ -161,6 +162,10 @@ export const agreementSchema = z.extend(agreementRecordSchema, {
   signed: z.boolean(),
 });
 export type Agreement = z.infer<typeof agreementSchema>;
+
+/** A programme: more than two parties that did not sign with each other, so no pair is linked. */
+export const isProgramme = ({ parties, pairs }: Pick<Agreement, "parties" | "pairs">): boolean =>
+  parties.length > 2 && pairs.length === 0;
 
 /** The places that an agreement's items and outcomes name, each once, in order of mention. */
 export const placesNamed = (agreement: Pick<AgreementRecord, "items" | "outcomes">): string[] => [

@@ -58,6 +58,21 @@ const addressSchema = z.string().check(
   z.refine((url: string) => /^https?:\/\/[^\s]+$/.test(url) && URL.canParse(url), "an http(s) address"),
 );
 
+/**
+ * What kind of copy a page is, where it is not the publisher's own page of the text: a copy on another site, a site
+ * that gathers others' texts, a translation made by a machine, a list of pages (of a tag, a search, a day), a view to
+ * print, a view for phones (AMP). Such an address is weak: it may go, change, or say less than the original.
+ */
+export const editionSchema = z.enum([
+  "mirror",
+  "aggregator",
+  "machine-translated",
+  "listing",
+  "print",
+  "amp",
+]);
+export type Edition = z.infer<typeof editionSchema>;
+
 /** A page that is cited. Everything a page does not give is `notGiven`, never a guess. */
 export const sourceSchema = z.strictObject({
   id: idSchema,
@@ -66,7 +81,14 @@ export const sourceSchema = z.strictObject({
   address: given(addressSchema),
   published: given(z.string()),
   read: given(daySchema),
-  language: z.enum(["vi", "en", "lo"]),
+  /** BCP 47: the language of the page itself */
+  language: z.enum(["vi", "en", "lo", "fr", "es", "de", "pl", "id", "th", "zh", "ko", "ru"]),
+  /** absent: the publisher's own page */
+  edition: z.optional(editionSchema),
+  /** who published first, and where, as far as it is known for certain; only beside an edition */
+  original: z.optional(z.strictObject({ publisher: lineSchema, address: z.optional(addressSchema) })),
+  /** the title was rebuilt from the address, so its marks and words may differ from the page's own */
+  titleRebuilt: z.optional(z.literal(true)),
   /** what is cited for lack of an address: the file name of an article as it was received, say */
   note: z.optional(textSchema),
 });

@@ -1,7 +1,8 @@
-import type { Agreement } from "./agreement.ts";
+import { type Agreement, isProgramme } from "./agreement.ts";
 import type { BorderState } from "./border.ts";
 import type { PairId } from "./ids.ts";
 import type { LinkAt } from "./links.ts";
+import { newestFirst } from "./province-card.ts";
 import type { BorderAt, Shown } from "./shown.ts";
 
 /** A view to begin with, found in what is shown: never more than one of a kind. */
@@ -29,6 +30,10 @@ export interface Overview {
   /** the borders between the two countries, by state */
   bordersAcross: Record<BorderState, number>;
   newest: Agreement[];
+  /** all agreements shown, newest first: what a filter has left */
+  all: Agreement[];
+  /** those of more than two parties that link no pair, newest first */
+  programmes: Agreement[];
   largest: LinkAt[];
   begin: Beginning[];
 }
@@ -54,7 +59,9 @@ export function overview(shown: Shown): Overview {
       local: inState("local"),
       "none-found": inState("none-found"),
     },
-    newest: newest(agreements),
+    newest: newest(agreements).slice(0, listed),
+    all: newestFirst(agreements),
+    programmes: newestFirst(agreements.filter(isProgramme)),
     largest: mostAgreements(links).slice(0, listed),
     begin: beginnings(links, across),
   };
@@ -64,8 +71,7 @@ export function overview(shown: Shown): Overview {
 function newest(agreements: readonly Agreement[]): Agreement[] {
   return agreements
     .filter(({ when }) => when.precision !== "set" && when.precision !== "yearless")
-    .toSorted((a, b) => ((a.when.from ?? "") < (b.when.from ?? "") ? 1 : -1))
-    .slice(0, listed);
+    .toSorted((a, b) => ((a.when.from ?? "") < (b.when.from ?? "") ? 1 : -1));
 }
 
 /** Ties stay in the order of ids, so the list does not jump. */

@@ -4,6 +4,7 @@ import type { Target } from "./intent.ts";
 import { toWorld } from "./mercator.ts";
 import { contains } from "./polygon.ts";
 import type { Position, Scene } from "./scene-marks.ts";
+import { targetOf } from "./targets.ts";
 import type { Camera } from "./view.ts";
 
 export interface PickQuestion {
@@ -25,11 +26,11 @@ export function pick({ scene, geometry, camera, size, point, tolerance = 12 }: P
   const project = toScreen(camera, size);
   const at = (position: Position) => project(toWorld(position));
   const arcs = scene.arcs.map((arc) => ({
-    target: arcTarget(arc),
+    target: targetOf(arc),
     px: toLine(point, arc.course.map(at)) - arc.width / 2,
   }));
   const rings = scene.rings.map((ring) => ({
-    target: arcTarget(ring),
+    target: targetOf(ring),
     px: Math.abs(distance(point, at(ring.at)) - ring.radius),
   }));
   const places = scene.places.map(
@@ -50,9 +51,6 @@ interface Candidate {
   target: Target;
   px: number;
 }
-
-const arcTarget = (mark: { link: string; agreement: string | null }): Target =>
-  mark.agreement === null ? { kind: "link", id: mark.link } : { kind: "agreement", id: mark.agreement };
 
 function nearest(candidates: readonly Candidate[], tolerance: number): Target | null {
   let best: Candidate | null = null;

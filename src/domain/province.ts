@@ -49,6 +49,7 @@ export const provinceSchema = z.strictObject({
   codes: z.strictObject({
     iso: z.optional(z.string().check(z.regex(/^(VN|LA)-[A-Z0-9]{2}$/, "ISO 3166-2"))),
     nso: z.optional(z.string().check(z.regex(/^\d{2}$/, "two digits"))),
+    wikidata: z.optional(z.string().check(z.regex(/^Q[1-9]\d*$/, "a Wikidata item: Q1858"))),
   }),
   validFrom: z.nullable(daySchema),
   validTo: z.nullable(daySchema),

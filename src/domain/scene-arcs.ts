@@ -8,6 +8,7 @@ import type { ArcMark, Position, RingMark } from "./scene-marks.ts";
 
 const oneWidth = 2.5;
 const mostWidth = 8;
+const quietWidth = 1.4;
 const firstRadius = 15;
 const ringGap = 7;
 
@@ -32,8 +33,22 @@ const strandsOf = (link: LinkAt): Strand[] =>
     })),
   ]);
 
+/** From how many links on a map is full, and how many agreements of a distant link then keep it in front. */
+const manyLinks = 40;
+const weighty = 4;
+
+/**
+ * Whether a link steps back: on a full map, unless it is in focus, one of provinces that do not touch and has little
+ * between them, or the many long arcs would bury what lies along the border.
+ */
+const isQuiet = ({ id, relation, agreements }: LinkAt, light: Spotlight, links: number): boolean =>
+  links > manyLinks &&
+  !light.links.has(id) &&
+  (relation === "distant-across" || relation === "distant-domestic") &&
+  agreements.length < weighty;
+
 /** The arcs of a link: one, or its fan of agreements (and what they plan, dotted) where the focus opens it. */
-export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset): ArcMark[] {
+export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, links: number): ArcMark[] {
   const { relation } = link;
   if (relation === "merged") return [];
   const [a, b] = link.provinces.map((id) => seatOf(id, data));
@@ -41,6 +56,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset): ArcMark[]
   const near = relation === "neighbours-across" || relation === "neighbours-domestic";
   const said = near ? "solid" : "dashed";
   if (light.fanned !== link.id) {
+    const quiet = isQuiet(link, light, links);
     return [
       {
         id: link.id,
@@ -48,8 +64,9 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset): ArcMark[]
         agreement: null,
         relation,
         course: course(a, b, linkBow(distanceKm(a, b))),
-        width: arcWidth(link.agreements.length),
+        width: quiet ? quietWidth : arcWidth(link.agreements.length),
         stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
+        quiet,
         planned: false,
         emphasis: emphasisOf(light, light.links.has(link.id)),
       },
@@ -65,6 +82,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset): ArcMark[]
     course: course(a, b, bows[n] ?? 0),
     width: strand.planned ? 1.5 : oneWidth + (light.agreement === strand.agreement.id ? 1.5 : 0),
     stroke: strand.planned || !strand.agreement.signed ? "dotted" : said,
+    quiet: false,
     planned: strand.planned,
     emphasis: strandEmphasis(strand, light),
   }));

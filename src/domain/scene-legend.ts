@@ -17,6 +17,10 @@ export function legendOf(
       const stroke = strokes.find((each) => each !== "dotted") ?? strokes[0];
       return stroke === undefined ? [] : [{ kind: "arc", relation, stroke }];
     }),
+    ...arcs
+      .filter((arc) => arc.relation === "programme")
+      .slice(0, 1)
+      .map(({ stroke }): LegendEntry => ({ kind: "programme", stroke })),
     ...(arcs.some((arc) => arc.stroke === "dotted" && !arc.planned) ? [{ kind: "talks" } as const] : []),
     ...(arcs.some((arc) => arc.planned) ? [{ kind: "planned" } as const] : []),
     ...(rings.length > 0 ? [{ kind: "ring" } as const] : []),

@@ -39,17 +39,20 @@ export interface BorderMark {
 
 /** A curve between two seats. `course` is the drawn line itself, so both renderers draw the very same. */
 export interface ArcMark {
-  /** the link's id, or the agreement's id where the link is fanned out */
+  /** the link's id, the agreement's id where the link is fanned out, or that and a member (`!`) of a programme's star */
   id: string;
-  link: PairId;
-  /** set where the arc stands for one agreement of a fanned-out link */
+  /** null: the ray of a programme, which links no pair */
+  link: PairId | null;
+  /** set where the arc stands for one agreement of a fanned-out link, or is a ray of a programme's star */
   agreement: string | null;
-  relation: Exclude<Relation, "merged">;
+  relation: Exclude<Relation, "merged"> | "programme";
   course: Position[];
   /** px */
   width: number;
   /** second cue: solid: neighbours · dashed: not neighbours · dotted: planned, or talks and reviews only */
   stroke: "solid" | "dashed" | "dotted";
+  /** one of very many that nothing singles out: it steps back until it is looked at */
+  quiet: boolean;
   /** something that an agreement of a fan plans, not the agreement itself */
   planned: boolean;
   emphasis: Emphasis;
@@ -96,7 +99,8 @@ export interface LabelMark {
 }
 
 export type LegendEntry =
-  | { kind: "arc"; relation: ArcMark["relation"]; stroke: ArcMark["stroke"] }
+  | { kind: "arc"; relation: Exclude<ArcMark["relation"], "programme">; stroke: ArcMark["stroke"] }
+  | { kind: "programme"; stroke: ArcMark["stroke"] }
   | { kind: "ring" }
   | { kind: "border"; draw: Exclude<BorderMark["draw"], "hairline"> }
   | { kind: "ghost" }

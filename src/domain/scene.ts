@@ -8,6 +8,7 @@ import { labelsOf } from "./scene-labels.ts";
 import { legendOf } from "./scene-legend.ts";
 import type { Bounds, DotMark, Scene } from "./scene-marks.ts";
 import { placesOf } from "./scene-places.ts";
+import { starOf } from "./scene-star.ts";
 import type { Shown } from "./shown.ts";
 import type { View } from "./view.ts";
 
@@ -21,12 +22,17 @@ const bothCountries: Bounds = [100, 8.3, 109.6, 23.5];
 export function scene(data: Dataset, view: View, shown: Shown, extents: Extents): Scene {
   const light = spotlight(shown, data);
   const areas = areasOf(shown, light, data);
-  const arcs = shown.links.flatMap((link) => arcsOf(link, light, data));
+  const arcs = [
+    ...shown.links.flatMap((link) => arcsOf(link, light, data, shown.links.length)),
+    ...starOf(shown, data),
+  ];
   const rings = shown.links.flatMap((link) => ringsOf(link, light, data));
   const borders = bordersOf(shown, light, view.lines, data);
   const places = placesOf(light.agreement, data).map(({ id, at }) => ({ id, at }));
-  const onTop = <T extends { emphasis: string }>(marks: T[]) =>
-    [...marks].sort((a, b) => Number(a.emphasis !== "faint") - Number(b.emphasis !== "faint"));
+  const isBack = (mark: { emphasis: string; quiet?: boolean }) =>
+    mark.emphasis === "faint" || mark.quiet === true;
+  const onTop = <T extends { emphasis: string; quiet?: boolean }>(marks: T[]) =>
+    [...marks].sort((a, b) => Number(isBack(b)) - Number(isBack(a)));
   const drawn = { areas, arcs: onTop(arcs), rings: onTop(rings), borders, places };
   return {
     at: shown.day,

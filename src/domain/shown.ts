@@ -2,6 +2,7 @@ import type { Agreement } from "./agreement.ts";
 import type { Border } from "./border.ts";
 import { stateOf } from "./border-states.ts";
 import type { Dataset } from "./dataset.ts";
+import { filtered } from "./filter.ts";
 import { focusAt } from "./focus.ts";
 import type { PairId } from "./ids.ts";
 import { vintageOn } from "./lineage.ts";
@@ -19,18 +20,25 @@ export interface Shown {
   day: Day;
   vintage: VietnamVintage;
   reading: View["read"];
+  /** made by the date and left by the filter */
   agreements: Agreement[];
+  /** made by the date, whatever the filter leaves */
+  made: Agreement[];
   links: LinkAt[];
   linkById: ReadonlyMap<PairId, LinkAt>;
+  /** the pairs that have a link whatever the filter leaves */
+  everyLink: ReadonlySet<PairId>;
   /**
    * the borders of the vintage with what their provinces made or inherited, and in reading `signed` those of gone
-   * provinces that have agreements, with what these signed
+   * provinces that have agreements, with what these signed. No filter touches them: "none found" means none at all
    */
   borders: BorderAt[];
   borderById: ReadonlyMap<PairId, BorderAt>;
   focus: Focus;
   /** the focus named something that the data does not hold */
   focusUnknown: boolean;
+  /** topics that the filter asks for and the data does not hold */
+  topicsUnknown: string[];
 }
 
 /** What a view shows of the data. `today` is the reader's day, used where the view names none. */
@@ -38,11 +46,18 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
   const day = view.at ?? today;
   const vintage = vintageOn(day);
   const units = data.provinceById;
-  const question = { agreements: data.agreements, units, neighbours: neighboursOf(data.borders), day };
-  const links = linksAt({ ...question, reading: view.read });
+  const question = { units, neighbours: neighboursOf(data.borders), day };
+  const made = data.agreements.filter((agreement) => madeBy(agreement.when, day));
+  const agreements = filtered(made, view.filter, data);
+  const links = linksAt({ ...question, agreements, reading: view.read });
   const linkById = byId(links);
-  const inherited = view.read === "today" ? linkById : byId(linksAt({ ...question, reading: "today" }));
-  const borders = bordersAt(data, vintage, linkById, inherited);
+  const all =
+    made.length === agreements.length
+      ? linkById
+      : byId(linksAt({ ...question, agreements: made, reading: view.read }));
+  const inherited =
+    view.read === "today" ? all : byId(linksAt({ ...question, agreements: made, reading: "today" }));
+  const borders = bordersAt(data, vintage, all, inherited);
   const borderById = new Map(borders.map((border) => [border.id, border]));
   const focus = focusAt(
     view.focus,
@@ -54,13 +69,16 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
     day,
     vintage,
     reading: view.read,
-    agreements: data.agreements.filter((agreement) => madeBy(agreement.when, day)),
+    agreements,
+    made,
     links,
     linkById,
+    everyLink: new Set(all.keys()),
     borders,
     borderById,
     focus: focus ?? { kind: "none" },
     focusUnknown: focus === null,
+    topicsUnknown: view.filter.topic.filter((topic) => !data.topicById.has(topic)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement, Kind } from "./agreement.ts";
+import { type Agreement, isProgramme, type Kind } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import type { PairId } from "./ids.ts";
 import type { Relation } from "./link.ts";
@@ -80,13 +80,15 @@ export const borderRows = (shown: Shown, data: Dataset): BorderRow[] =>
 export const classOrder = ({ border }: Pick<BorderRow, "border">): number =>
   Number(border.class === "provincial");
 
-/** The agreements of what is shown, as rows, programmes too. */
-export const agreementRows = (shown: Shown, data: Dataset): AgreementRow[] =>
-  shown.agreements.map((agreement) => ({
-    id: agreement.id,
-    agreement,
-    provinces: agreement.parties.flatMap(({ province }) => data.provinceById.get(province) ?? []),
-  }));
+/** The agreements of what is shown, as rows: those of pairs, or the programmes. */
+export const agreementRows = (shown: Shown, data: Dataset, programmes: boolean): AgreementRow[] =>
+  shown.agreements
+    .filter((agreement) => isProgramme(agreement) === programmes)
+    .map((agreement) => ({
+      id: agreement.id,
+      agreement,
+      provinces: agreement.parties.flatMap(({ province }) => data.provinceById.get(province) ?? []),
+    }));
 
 export type Direction = "ascending" | "descending";
 

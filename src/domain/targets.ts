@@ -1,6 +1,6 @@
 import type { Geometry } from "./dataset.ts";
 import type { Target } from "./intent.ts";
-import type { Position, Scene } from "./scene-marks.ts";
+import type { ArcMark, Position, Scene } from "./scene-marks.ts";
 
 /** A thing on the map, and the point (lng, lat) where it is told of. */
 export interface Stop {
@@ -16,10 +16,7 @@ export function stopsOf(scene: Scene, geometry: Geometry): Stop[] {
   const stops = [
     ...[...scene.arcs, ...scene.rings].filter(lit).map(
       (mark): Stop => ({
-        target:
-          mark.agreement === null
-            ? { kind: "link", id: mark.link }
-            : { kind: "agreement", id: mark.agreement },
+        target: targetOf(mark),
         at: "course" in mark ? middleOf(mark.course) : mark.at,
       }),
     ),
@@ -38,6 +35,10 @@ export function stopsOf(scene: Scene, geometry: Geometry): Stop[] {
   ];
   return [...new Map(stops.map((stop) => [`${stop.target.kind} ${stop.target.id}`, stop])).values()];
 }
+
+/** What an arc or ring stands for: one agreement, or the link. */
+export const targetOf = ({ link, agreement }: Pick<ArcMark, "link" | "agreement">): Target =>
+  agreement === null ? { kind: "link", id: link ?? "" } : { kind: "agreement", id: agreement };
 
 const lit = (mark: { emphasis: string }): boolean => mark.emphasis !== "faint";
 

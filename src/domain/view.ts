@@ -1,3 +1,4 @@
+import { type Filter, noFilter } from "./filter.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
 import type { Reading } from "./link.ts";
 import type { Lang } from "./text.ts";
@@ -18,7 +19,8 @@ export interface Camera {
   zoom: number;
 }
 
-export const shows = ["map", "table"] as const;
+/** map · table: the same as rows · about: what the data rests on. */
+export const shows = ["map", "table", "about"] as const;
 export const borderLines = ["all", "silent", "off"] as const;
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -32,6 +34,8 @@ export interface View {
   /** null: today */
   at: Day | null;
   read: Reading;
+  /** which agreements are shown */
+  filter: Filter;
   lines: (typeof borderLines)[number];
   islands: "on" | "off";
   /** null: fit what is drawn */
@@ -47,6 +51,7 @@ export const startView: View = {
   focus: { kind: "none" },
   at: null,
   read: "today",
+  filter: noFilter,
   lines: "all",
   islands: "on",
   camera: null,

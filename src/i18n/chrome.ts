@@ -10,6 +10,7 @@ export const chrome = defineMessages({
     toPanel: "Skip to the panel",
     map: "Map",
     table: "Table",
+    about: "About the data",
     panel: "About what is shown",
     options: "Options",
     legend: "Legend",
@@ -47,6 +48,7 @@ export const chrome = defineMessages({
     toPanel: "Tới phần thông tin",
     map: "Bản đồ",
     table: "Bảng",
+    about: "Về dữ liệu",
     panel: "Thông tin về phần đang xem",
     options: "Tùy chọn",
     legend: "Chú giải",
@@ -84,6 +86,7 @@ export const chrome = defineMessages({
     toPanel: "ໄປທີ່ຂໍ້ມູນ",
     map: "ແຜນທີ່",
     table: "ຕາຕະລາງ",
+    about: "ກ່ຽວກັບຂໍ້ມູນ",
     panel: "ຂໍ້ມູນຂອງສິ່ງທີ່ກຳລັງເບິ່ງ",
     options: "ຕົວເລືອກ",
     legend: "ຄຳອະທິບາຍ",
@@ -117,3 +120,4 @@ export const chrome = defineMessages({
 
 /** Each language by its own name, and short for buttons. */
 export const languageNames = { vi: "Tiếng Việt", lo: "ລາວ", en: "English" } as const;
+export const languageCodes = { vi: "VI", lo: "ລາວ", en: "EN" } as const;

@@ -2,6 +2,10 @@ import { defineMessages } from "./define-messages.ts";
 
 export const overviewMessages = defineMessages({
   en: {
+    left: (count: string) => `Agreements shown: ${count}`,
+    restInTable: (count: string) => `The newest ${count} are listed here; the table has all.`,
+    programmes: (count: string) => `Programmes of several members: ${count}`,
+    programmesAbout: "Their members did not sign pair by pair, so they draw no arc and count in no link.",
     eyebrow: "Overview",
     heading: "Province to province",
     about: "What provinces of Vietnam and Laos have agreed with one another, and where it can be read.",
@@ -24,6 +28,11 @@ export const overviewMessages = defineMessages({
     empty: "No agreements at this date.",
   },
   vi: {
+    left: (count: string) => `Văn kiện đang hiện: ${count}`,
+    restInTable: (count: string) => `Ở đây liệt kê ${count} văn kiện mới nhất; bảng có đầy đủ.`,
+    programmes: (count: string) => `Chương trình nhiều thành viên: ${count}`,
+    programmesAbout:
+      "Các thành viên không ký riêng từng cặp nên không có đường nối và không tính vào mối liên kết nào.",
     eyebrow: "Toàn cảnh",
     heading: "Tỉnh nối tỉnh",
     about: "Các tỉnh Việt Nam và Lào đã thỏa thuận với nhau những gì, và đọc ở đâu.",
@@ -45,6 +54,10 @@ export const overviewMessages = defineMessages({
     empty: "Tại ngày này chưa có văn kiện nào.",
   },
   lo: {
+    left: (count: string) => `ເອກະສານທີ່ສະແດງ: ${count}`,
+    restInTable: (count: string) => `ບ່ອນນີ້ມີ ${count} ເອກະສານຫຼ້າສຸດ; ຕາຕະລາງມີທັງໝົດ.`,
+    programmes: (count: string) => `ໂຄງການຂອງຫຼາຍສະມາຊິກ: ${count}`,
+    programmesAbout: "ບັນດາສະມາຊິກບໍ່ໄດ້ລົງນາມເປັນຄູ່ ຈຶ່ງບໍ່ມີເສັ້ນເຊື່ອມ ແລະ ບໍ່ນັບໃນສາຍພົວພັນໃດ.",
     eyebrow: "ພາບລວມ",
     heading: "ແຂວງຕໍ່ແຂວງ",
     about: "ບັນດາແຂວງຂອງຫວຽດນາມ ແລະ ລາວ ໄດ້ຕົກລົງກັນເລື່ອງໃດ ແລະ ອ່ານໄດ້ຢູ່ໃສ.",

@@ -8,6 +8,10 @@ export const problemMessages = defineMessages({
       `The address asks for “${parameter}=${value}”, which the atlas does not know. The usual view is shown.`,
     "not-a-day": (parameter: string, value: string) =>
       `“${parameter}=${value}” in the address is not a date (YYYY-MM-DD). Today is shown.`,
+    "not-a-year": (parameter: string, value: string) =>
+      `“${parameter}=${value}” in the address is not a year (2015). All years are shown.`,
+    "not-in-order": (parameter: string, value: string) =>
+      `“${parameter}=${value}” in the address would turn the span of years round; it was left out.`,
     "not-an-id": (parameter: string, value: string) =>
       `“${parameter}=${value}” in the address names nothing in the atlas.`,
     "not-a-pair": (parameter: string, value: string) =>
@@ -19,6 +23,7 @@ export const problemMessages = defineMessages({
     twice: (parameter: string, value: string) =>
       `“${parameter}” stands twice in the address; “${value}” was left out.`,
     "too-long": (parameter: string) => `The address is too long; “${parameter}” was left out.`,
+    topicUnknown: (value: string) => `The address asks for topics that the atlas does not know: ${value}.`,
     focusUnknown: "What the address names is not in the atlas. The overview is shown.",
     failed: (file: string) => `The file ${file} could not be loaded.`,
     failedAbout: "Check the connection and try again. What is already on the page stays.",
@@ -34,6 +39,10 @@ export const problemMessages = defineMessages({
       `Địa chỉ yêu cầu “${parameter}=${value}”, giá trị này không có. Đang hiện cách xem thông thường.`,
     "not-a-day": (parameter: string, value: string) =>
       `“${parameter}=${value}” trong địa chỉ không phải là ngày (YYYY-MM-DD). Đang hiện ngày hôm nay.`,
+    "not-a-year": (parameter: string, value: string) =>
+      `“${parameter}=${value}” trong địa chỉ không phải là năm (2015). Đang hiện mọi năm.`,
+    "not-in-order": (parameter: string, value: string) =>
+      `“${parameter}=${value}” trong địa chỉ làm ngược khoảng năm; đã bỏ qua.`,
     "not-an-id": (parameter: string, value: string) =>
       `“${parameter}=${value}” trong địa chỉ không chỉ tới mục nào.`,
     "not-a-pair": (parameter: string, value: string) =>
@@ -45,6 +54,7 @@ export const problemMessages = defineMessages({
     twice: (parameter: string, value: string) =>
       `“${parameter}” xuất hiện hai lần trong địa chỉ; đã bỏ qua “${value}”.`,
     "too-long": (parameter: string) => `Địa chỉ quá dài; đã bỏ qua “${parameter}”.`,
+    topicUnknown: (value: string) => `Địa chỉ yêu cầu lĩnh vực không có ở đây: ${value}.`,
     focusUnknown: "Mục mà địa chỉ chỉ tới không có ở đây. Đang hiện toàn cảnh.",
     failed: (file: string) => `Không tải được tệp ${file}.`,
     failedAbout: "Hãy kiểm tra kết nối rồi thử lại. Những gì đã hiện vẫn được giữ nguyên.",
@@ -59,6 +69,10 @@ export const problemMessages = defineMessages({
       `ທີ່ຢູ່ເວັບຂໍ “${parameter}=${value}” ເຊິ່ງບໍ່ມີ. ກຳລັງສະແດງແບບປົກກະຕິ.`,
     "not-a-day": (parameter: string, value: string) =>
       `“${parameter}=${value}” ໃນທີ່ຢູ່ເວັບບໍ່ແມ່ນວັນທີ (YYYY-MM-DD). ກຳລັງສະແດງມື້ນີ້.`,
+    "not-a-year": (parameter: string, value: string) =>
+      `“${parameter}=${value}” ໃນທີ່ຢູ່ເວັບບໍ່ແມ່ນປີ (2015). ກຳລັງສະແດງທຸກປີ.`,
+    "not-in-order": (parameter: string, value: string) =>
+      `“${parameter}=${value}” ໃນທີ່ຢູ່ເວັບເຮັດໃຫ້ຊ່ວງປີກັບກັນ; ໄດ້ຕັດອອກ.`,
     "not-an-id": (parameter: string, value: string) => `“${parameter}=${value}” ໃນທີ່ຢູ່ເວັບບໍ່ໄດ້ຊີ້ໃສ່ສິ່ງໃດ.`,
     "not-a-pair": (parameter: string, value: string) => `“${parameter}=${value}” ໃນທີ່ຢູ່ເວັບບໍ່ໄດ້ບອກສອງແຂວງ (a~b).`,
     "not-a-camera": (parameter: string, value: string) =>
@@ -67,6 +81,7 @@ export const problemMessages = defineMessages({
       `ທີ່ຢູ່ເວັບຊີ້ໃສ່ຫຼາຍສິ່ງພ້ອມກັນ; ໄດ້ຂ້າມ “${parameter}=${value}”.`,
     twice: (parameter: string, value: string) => `“${parameter}” ມີສອງເທື່ອໃນທີ່ຢູ່ເວັບ; ໄດ້ຂ້າມ “${value}”.`,
     "too-long": (parameter: string) => `ທີ່ຢູ່ເວັບຍາວເກີນໄປ; ໄດ້ຂ້າມ “${parameter}”.`,
+    topicUnknown: (value: string) => `ທີ່ຢູ່ເວັບຂໍຂະແໜງທີ່ບໍ່ມີ: ${value}.`,
     focusUnknown: "ສິ່ງທີ່ທີ່ຢູ່ເວັບຊີ້ໃສ່ບໍ່ມີຢູ່ນີ້. ກຳລັງສະແດງພາບລວມ.",
     failed: (file: string) => `ບໍ່ສາມາດໂຫຼດໄຟລ໌ ${file} ໄດ້.`,
     failedAbout: "ກວດການເຊື່ອມຕໍ່ ແລ້ວລອງໃໝ່. ສິ່ງທີ່ສະແດງແລ້ວຍັງຄົງຢູ່.",

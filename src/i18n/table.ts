@@ -2,6 +2,9 @@ import { defineMessages } from "./define-messages.ts";
 
 export const tableMessages = defineMessages({
   en: {
+    programmes: (count: string, day: string) => `Programmes of several members up to ${day}: ${count}`,
+    confidence: "Confidence",
+    completeness: "Read",
     links: (count: string, day: string) => `Links as of ${day}: ${count}`,
     agreements: (count: string, day: string) => `Agreements as of ${day}: ${count}`,
     borders: (count: string, day: string) => `Borders on ${day}: ${count}`,
@@ -27,6 +30,9 @@ export const tableMessages = defineMessages({
     empty: "Nothing to show at this date.",
   },
   vi: {
+    programmes: (count: string, day: string) => `Chương trình nhiều thành viên đến ngày ${day}: ${count}`,
+    confidence: "Độ tin cậy",
+    completeness: "Mức đọc được",
     links: (count: string, day: string) => `Mối liên kết đến ngày ${day}: ${count}`,
     agreements: (count: string, day: string) => `Văn kiện đến ngày ${day}: ${count}`,
     borders: (count: string, day: string) => `Đường biên và địa giới tại ngày ${day}: ${count}`,
@@ -52,6 +58,9 @@ export const tableMessages = defineMessages({
     empty: "Tại ngày này không có gì để hiện.",
   },
   lo: {
+    programmes: (count: string, day: string) => `ໂຄງການຂອງຫຼາຍສະມາຊິກຮອດວັນທີ ${day}: ${count}`,
+    confidence: "ຄວາມໜ້າເຊື່ອຖື",
+    completeness: "ອ່ານໄດ້",
     links: (count: string, day: string) => `ສາຍພົວພັນຮອດວັນທີ ${day}: ${count}`,
     agreements: (count: string, day: string) => `ເອກະສານຮອດວັນທີ ${day}: ${count}`,
     borders: (count: string, day: string) => `ຊາຍແດນ ແລະ ເຂດແດນໃນວັນທີ ${day}: ${count}`,

@@ -11,6 +11,7 @@ import {
   dotLine,
   dotRadius,
   faintDot,
+  quietOpacity,
   ringDash,
   ringHover,
   ringOpacity,
@@ -92,6 +93,7 @@ export function deckLayers(scene: Scene, palette: Palette, hover: Target | null)
 }
 
 function opacityOf(arc: ArcMark): number {
+  if (arc.quiet && arc.emphasis !== "faint") return quietOpacity;
   return arc.emphasis === "normal" && arc.stroke === "dashed" ? dashedOpacity : arcOpacity[arc.emphasis];
 }
 

@@ -49,6 +49,8 @@ export const arcDash: Record<ArcMark["stroke"], [dash: number, gap: number]> = {
 export const arcOpacity: Record<Emphasis, number> = { strong: 1, normal: 0.85, faint: 0.22 };
 /** Dashed arcs are the many distant ones: they step back a little. */
 export const dashedOpacity = 0.7;
+/** One of very many arcs. */
+export const quietOpacity = 0.4;
 export const arcHover = 2;
 export const ringDash = { dash: 5, gap: 4 };
 export const ringOpacity: Record<Emphasis, number> = { strong: 1, normal: 1, faint: 0.22 };

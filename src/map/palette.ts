@@ -18,6 +18,7 @@ const fallback = {
   "neighbours-domestic": "rgb(111, 63, 160)",
   "distant-domestic": "rgb(143, 63, 127)",
   merged: "rgb(132, 98, 0)",
+  programme: "rgb(74, 70, 62)",
   "border-signed": "rgb(9, 106, 140)",
   "border-contact": "rgb(91, 127, 140)",
   "border-local": "rgb(138, 129, 114)",

@@ -29,7 +29,7 @@ export function HoverLayer({ scene, geometry, hover }: HoverProps) {
   return arcs.map((arc) => (
     <path
       key={arc.id}
-      className={`${arcClass({ ...arc, emphasis: "strong" })} pic-hovered`}
+      className={`${arcClass({ ...arc, emphasis: "strong", quiet: false })} pic-hovered`}
       strokeWidth={arc.width + 2}
       d={coursePath(arc.course)}
     />

@@ -59,6 +59,8 @@ function sampleOf(entry: LegendEntry): ReactNode {
   switch (entry.kind) {
     case "arc":
       return <Curve relation={entry.relation} stroke={entry.stroke} />;
+    case "programme":
+      return <Curve relation="programme" stroke={entry.stroke} />;
     case "talks":
       return <path className="pic-arc pic-talks pic-dotted pic-normal" strokeWidth="2.5" d={curve} />;
     case "planned":

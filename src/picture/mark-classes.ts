@@ -9,8 +9,10 @@ export const areaClass = (mark: Pick<AreaMark, "country" | "emphasis" | "ghost">
 export const borderClass = (mark: Pick<BorderMark, "class" | "draw" | "emphasis">): string =>
   `pic-border pic-${mark.class} pic-${mark.draw} pic-${mark.emphasis}`;
 
-export const arcClass = (mark: Pick<ArcMark, "relation" | "stroke" | "emphasis">): string =>
-  `pic-arc pic-${mark.relation} pic-${mark.stroke} pic-${mark.emphasis}`;
+export const arcClass = (
+  mark: Pick<ArcMark, "relation" | "stroke" | "emphasis"> & { quiet?: boolean },
+): string =>
+  `pic-arc pic-${mark.relation} pic-${mark.stroke} pic-${mark.emphasis}${mark.quiet ? " pic-quiet" : ""}`;
 
 export const ringClass = (mark: Pick<RingMark, "emphasis">): string => `pic-ring pic-${mark.emphasis}`;
 

@@ -99,7 +99,7 @@ export function Picture(props: PictureProps) {
 
 /** The map's accessible name, with what it shows counted. */
 export function mapName(scene: Pick<Scene, "arcs" | "rings" | "borders">, lang: Lang): string {
-  const links = new Set([...scene.arcs, ...scene.rings].map((mark) => mark.link)).size;
+  const links = new Set([...scene.arcs, ...scene.rings].flatMap((mark) => mark.link ?? [])).size;
   const signed = scene.borders.filter((border) => border.state === "signed").length;
   return pictureMessages[lang].map({ links, signed });
 }

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Lang } from "../domain/text.ts";
 import { chrome } from "../i18n/chrome.ts";
 import styles from "./app-frame.module.css";
+import findRow from "./find-row.module.css";
 
 /**
  * The whole window: map or table, title, controls, panel. On wide windows the panel stands at the right, on phones it
@@ -13,6 +14,7 @@ export function AppFrame({
   table,
   panel,
   panelKey,
+  find,
   controls,
   time,
   zoom,
@@ -27,6 +29,8 @@ export function AppFrame({
   panel: ReactNode;
   /** changes when the panel tells of another thing: it then begins at its top */
   panelKey: string;
+  /** search and filter: beside the title, on phones a row of its own */
+  find?: ReactNode;
   controls: ReactNode;
   time: ReactNode;
   zoom?: ReactNode;
@@ -52,6 +56,11 @@ export function AppFrame({
           <h1 lang="vi">{words.title}</h1>
           <p>{words.subtitle}</p>
         </div>
+        {find !== undefined && (
+          <div className={findRow.row} data-over-map>
+            {find}
+          </div>
+        )}
         <button type="button" className={styles.optionsButton} popoverTarget="options">
           {words.options}
         </button>

@@ -5,6 +5,8 @@ import type { Target } from "../domain/intent.ts";
 export interface Nav {
   href: (target: Target) => string;
   onFocus: (target: Target) => void;
+  /** the absolute address to cite: with language and date, without what the reader has filtered */
+  cite: (target: Target) => string;
   /** the address without a focus */
   clearHref: string;
   onClear: () => void;

@@ -31,5 +31,9 @@ export function useAddress(): { address: Address; go: (view: View, how: "push" |
   return { address, go };
 }
 
+/** A query of the atlas as an absolute address, to be cited. */
+export const absoluteAddress = (query: string): string =>
+  new URL(query, `${window.location.origin}${window.location.pathname}`).href;
+
 /** Loads the page anew, for what only that can mend: a part of the app that could not be fetched. */
 export const reload = (): void => window.location.reload();

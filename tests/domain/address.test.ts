@@ -1,15 +1,36 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatAddress, parseAddress, rounded } from "../../src/domain/address.ts";
+import { queryLimit } from "../../src/domain/address-filter.ts";
+import { type Filter, facetValues } from "../../src/domain/filter.ts";
 import { pairId } from "../../src/domain/ids.ts";
 import { startView, type View } from "../../src/domain/view.ts";
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/);
 const province = fc.tuple(fc.constantFrom("vn", "la"), id).map(([country, rest]) => `${country}-${rest}`);
 const pair = fc.tuple(province, province).map(([a, b]) => pairId(a, b));
+const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
+const filter: fc.Arbitrary<Filter> = fc
+  .record({
+    topic: fc.uniqueArray(id, { maxLength: 3 }),
+    kind: some(facetValues.kind),
+    body: some(facetValues.body),
+    status: some(facetValues.status),
+    country: some(facetValues.country),
+    confidence: some(facetValues.confidence),
+    completeness: some(facetValues.completeness),
+    years: fc.uniqueArray(fc.integer({ min: 1900, max: 2099 }), { minLength: 2, maxLength: 2 }),
+    open: fc.tuple(fc.boolean(), fc.boolean()),
+    q: fc.string({ maxLength: queryLimit }).map((q) => q.normalize("NFC").slice(0, queryLimit)),
+  })
+  .map(({ years, open, ...rest }) => ({
+    ...rest,
+    from: open[0] ? null : Math.min(...years),
+    to: open[1] ? null : Math.max(...years),
+  }));
 const view: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(null, "vi", "lo", "en"),
-  show: fc.constantFrom("map", "table"),
+  show: fc.constantFrom("map", "table", "about"),
   focus: fc.oneof(
     fc.constant({ kind: "none" } as const),
     province.map((value) => ({ kind: "province" as const, id: value })),
@@ -23,6 +44,7 @@ const view: fc.Arbitrary<View> = fc.record({
       .map((d) => d.toISOString().slice(0, 10)),
   ),
   read: fc.constantFrom("today", "signed"),
+  filter,
   lines: fc.constantFrom("all", "silent", "off"),
   islands: fc.constantFrom("on", "off"),
   camera: fc.option(
@@ -53,7 +75,7 @@ test("parse(format(view)) is view, and others' parameters are kept", () => {
 test("any text at all gives a view and never throws", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 400 }), (query) => {
-      expect(parseAddress(query).view.show).toMatch(/^(map|table)$/);
+      expect(parseAddress(query).view.show).toMatch(/^(map|table|about)$/);
     }),
     { numRuns: 2000 },
   );
@@ -82,6 +104,10 @@ test.each([
   ["c=1,2", { parameter: "c", value: "1,2", reason: "not-a-camera" }],
   ["c=105,95,6", { parameter: "c", value: "105,95,6", reason: "not-a-camera" }],
   ["province=vn-a&agreement=b", { parameter: "agreement", value: "b", reason: "second-focus" }],
+  ["kind=memo", { parameter: "kind", value: "memo", reason: "unknown-value" }],
+  ["topic=Health", { parameter: "topic", value: "Health", reason: "unknown-value" }],
+  ["from=15", { parameter: "from", value: "15", reason: "not-a-year" }],
+  ["from=2020&to=2015", { parameter: "to", value: "2015", reason: "not-in-order" }],
   ["read=today&read=signed", { parameter: "read", value: "signed", reason: "twice" }],
 ])("%s is named with its reason and falls back", (query, problem) => {
   expect(parseAddress(query).problems).toEqual([problem]);

@@ -235,7 +235,8 @@ test("a border's card has how much was read of both sides", () => {
 describe("rows of the table", () => {
   test("are the links and agreements of what is shown", () => {
     expect(linkRows(show(), data).map(({ id }) => id)).toEqual(show().links.map(({ id }) => id));
-    expect(agreementRows(show(), data)).toHaveLength(4);
+    expect([...agreementRows(show(), data, false), ...agreementRows(show(), data, true)]).toHaveLength(4);
+    expect(agreementRows(show(), data, true).map(({ agreement }) => agreement.pairs)).toEqual([[]]);
   });
 
   const order = new Intl.Collator("en").compare;

@@ -42,6 +42,7 @@ export const smallScene: Scene = {
       ],
       width: 2.5,
       stroke: "dotted",
+      quiet: false,
       planned: false,
       emphasis: "normal",
     },

@@ -7,6 +7,7 @@ import type { Nav } from "../../src/ui/target-link.tsx";
 export const nav: Nav = {
   href: (target: Target) => `?${target.kind}=${target.id}`,
   onFocus: () => undefined,
+  cite: (target: Target) => `https://example.org/?${target.kind}=${target.id}`,
   clearHref: "?",
   onClear: () => undefined,
 };

@@ -5,11 +5,13 @@ import { formatAddress, rounded } from "../../domain/address.ts";
 import { maxZoom, minZoom } from "../../domain/camera.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Extents } from "../../domain/extents.ts";
+import type { Filter } from "../../domain/filter.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
 import { scene } from "../../domain/scene.ts";
-import { shown } from "../../domain/shown.ts";
+import type { Hit } from "../../domain/search.ts";
+import { type Shown, shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
-import type { Camera, Focus, Theme, View } from "../../domain/view.ts";
+import { type Camera, type Focus, startView, type Theme, type View } from "../../domain/view.ts";
 import type { Day } from "../../domain/when.ts";
 import { mapMessages } from "../../i18n/map.ts";
 import { problemMessages } from "../../i18n/problems.ts";
@@ -17,18 +19,22 @@ import type { MapFailure } from "../../map/atlas-map.ts";
 import { Credit } from "../../picture/credit.tsx";
 import { Legend } from "../../picture/legend.tsx";
 import { AppFrame } from "../../ui/app-frame.tsx";
+import { FilterBar } from "../../ui/controls/filter-bar.tsx";
+import { SearchBox } from "../../ui/controls/search-box.tsx";
 import { TimeControls } from "../../ui/controls/time-controls.tsx";
 import { ViewControls } from "../../ui/controls/view-controls.tsx";
 import { ZoomControls } from "../../ui/controls/zoom-controls.tsx";
 import { type Notice, Notices } from "../../ui/notices.tsx";
 import { Failed, Loading } from "../../ui/states.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
-import { reload } from "../../url/address-bar.ts";
+import { absoluteAddress, reload } from "../../url/address-bar.ts";
 import { Boundary } from "./boundary.tsx";
 import { MapArea } from "./map-area.tsx";
 import { SidePanel } from "./side-panel.tsx";
 
 const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
+
+const AboutView = lazy(() => import("./about-view.tsx").then((module) => ({ default: module.AboutView })));
 
 interface AtlasProps {
   data: Dataset;
@@ -86,9 +92,14 @@ export function Atlas(props: AtlasProps) {
   const nav: Nav = {
     href: (target) => formatAddress({ ...view, lang, focus: focusFor(target), camera: null }, unknown) || "?",
     onFocus: (target) => focusOn(focusFor(target)),
+    cite: (target) =>
+      absoluteAddress(
+        formatAddress({ ...startView, lang, focus: focusFor(target), at: seen.day, read: view.read }),
+      ),
     clearHref: formatAddress({ ...view, lang, focus: nothing, camera: null }, unknown) || "?",
     onClear: () => focusOn(nothing),
   };
+  const filterBy = (filter: Filter) => onChange({ filter, camera: null }, "push");
   const zoomBy = (step: number) => {
     const { current } = standing;
     if (current === null) return;
@@ -98,7 +109,7 @@ export function Atlas(props: AtlasProps) {
   const fit = () => onChange({ camera: null }, "replace");
 
   const panelKey = seen.focus.kind === "none" ? "overview" : `${seen.focus.kind} ${seen.focus.id}`;
-  const all = [...notices, ...viewNotices(seen.focusUnknown, failure, lang)];
+  const all = [...notices, ...viewNotices(seen, failure, lang)];
   return (
     <AppFrame
       lang={lang}
@@ -125,13 +136,41 @@ export function Atlas(props: AtlasProps) {
         />
       }
       table={
-        view.show === "table" ? (
-          <Boundary fallback={<Failed lang={lang} file="table" onRetry={reload} />}>
+        view.show === "map" ? undefined : (
+          <Boundary key={view.show} fallback={<Failed lang={lang} file={view.show} onRetry={reload} />}>
             <Suspense fallback={<Loading lang={lang} />}>
-              <TableView lang={lang} nav={nav} data={data} shown={seen} />
+              {view.show === "table" ? (
+                <TableView lang={lang} nav={nav} data={data} shown={seen} />
+              ) : (
+                <AboutView lang={lang} nav={nav} data={data} />
+              )}
             </Suspense>
           </Boundary>
-        ) : undefined
+        )
+      }
+      find={
+        <>
+          <SearchBox
+            lang={lang}
+            q={view.filter.q}
+            shown={seen}
+            data={data}
+            onQuery={(q) => filterBy({ ...view.filter, q })}
+            onHit={(hit) =>
+              hit.group === "topics"
+                ? filterBy({ ...view.filter, topic: [hit.id] })
+                : focusOn(focusOfHit(hit))
+            }
+          />
+          <FilterBar
+            lang={lang}
+            filter={view.filter}
+            made={seen.made}
+            left={seen.agreements.length}
+            data={data}
+            onFilter={filterBy}
+          />
+        </>
       }
       controls={
         <ViewControls
@@ -168,6 +207,23 @@ export function Atlas(props: AtlasProps) {
   );
 }
 
+/** What a search leads to; topics, people and places are there to filter by. */
+function focusOfHit(hit: Hit): Focus {
+  switch (hit.group) {
+    case "provinces":
+      return { kind: "province", id: hit.id };
+    case "links":
+      return { kind: "link", id: hit.id };
+    case "agreements":
+    case "items":
+      return { kind: "agreement", id: hit.agreement.id };
+    case "topics":
+    case "people":
+    case "places":
+      return nothing;
+  }
+}
+
 /** A place is shown on the map and never singled out by itself. */
 const focusFor = (target: Target): Focus => (target.kind === "place" ? nothing : target);
 
@@ -183,9 +239,13 @@ function useEscape(act: () => void): void {
   }, [act]);
 }
 
-function viewNotices(focusUnknown: boolean, failure: MapFailure | "not-loaded" | null, lang: Lang): Notice[] {
+function viewNotices(seen: Shown, failure: MapFailure | "not-loaded" | null, lang: Lang): Notice[] {
   const words = problemMessages[lang];
+  const { focusUnknown, topicsUnknown } = seen;
   return [
+    ...(topicsUnknown.length > 0
+      ? [{ id: "topic", text: words.topicUnknown(topicsUnknown.join(", ")) }]
+      : []),
     ...(focusUnknown ? [{ id: "focus", text: words.focusUnknown }] : []),
     ...(failure === null ? [] : [mapNotice(failure, lang)]),
   ];

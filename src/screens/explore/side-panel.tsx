@@ -32,9 +32,16 @@ export function SidePanel({ lang, nav, data, shown }: SidePanelProps) {
     case "link": {
       const card = linkCard(focus.id, shown, data);
       return card ? (
-        <LinkPanel lang={lang} nav={nav} data={data} card={card} />
+        <LinkPanel lang={lang} nav={nav} data={data} card={card} day={day} />
       ) : (
-        <NoLinkPanel lang={lang} nav={nav} data={data} pair={focus.id} day={day} />
+        <NoLinkPanel
+          lang={lang}
+          nav={nav}
+          data={data}
+          pair={focus.id}
+          day={day}
+          filtered={shown.everyLink.has(focus.id)}
+        />
       );
     }
     case "border": {
@@ -52,6 +59,7 @@ export function SidePanel({ lang, nav, data, shown }: SidePanelProps) {
           nav={nav}
           data={data}
           overview={overview(shown)}
+          filtered={shown.made.length > shown.agreements.length}
           day={day}
           reading={shown.reading}
         />

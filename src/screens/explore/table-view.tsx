@@ -20,7 +20,22 @@ export function TableView({ lang, nav, data, shown }: TableViewProps) {
   return (
     <>
       <LinksTable lang={lang} nav={nav} rows={linkRows(shown, data)} day={day} focus={focus} />
-      <AgreementsTable lang={lang} nav={nav} rows={agreementRows(shown, data)} day={day} focus={focus} />
+      <AgreementsTable
+        lang={lang}
+        nav={nav}
+        rows={agreementRows(shown, data, false)}
+        day={day}
+        focus={focus}
+        heading="agreements"
+      />
+      <AgreementsTable
+        lang={lang}
+        nav={nav}
+        rows={agreementRows(shown, data, true)}
+        day={day}
+        focus={focus}
+        heading="programmes"
+      />
       <BordersTable lang={lang} nav={nav} rows={borderRows(shown, data)} day={day} focus={focus} />
     </>
   );

@@ -4,6 +4,8 @@ import styles from "./choice.module.css";
 export interface Option<V extends string> {
   value: V;
   label: string;
+  /** what is seen where there is little room; the label is then what is heard */
+  short?: string;
   /** the language of the label, where it is not the page's */
   lang?: string;
 }
@@ -36,10 +38,13 @@ export function Choice<V extends string>({
               type="radio"
               name={name}
               value={option.value}
+              aria-label={option.short === undefined ? undefined : option.label}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
-            <span>{option.label}</span>
+            <span title={option.short === undefined ? undefined : option.label}>
+              {option.short ?? option.label}
+            </span>
           </label>
         ))}
       </div>

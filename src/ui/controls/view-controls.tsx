@@ -1,8 +1,11 @@
 import { type Lang, langs } from "../../domain/text.ts";
 import { shows, type Theme, themes, type View } from "../../domain/view.ts";
-import { chrome, languageNames } from "../../i18n/chrome.ts";
+import { chrome, languageCodes, languageNames } from "../../i18n/chrome.ts";
 import { Choice } from "./choice.tsx";
 import styles from "./controls.module.css";
+
+/** ◐ as the system says, ☀ light, ☾ dark. */
+const themeSigns: Record<Theme, string> = { auto: "◐", light: "☀\ufe0e", dark: "☾" };
 
 /** How the atlas is shown: map or table, language, colours. */
 export function ViewControls({
@@ -21,7 +24,7 @@ export function ViewControls({
   onTheme: (theme: Theme) => void;
 }) {
   const words = chrome[lang];
-  const showLabels = { map: words.map, table: words.table };
+  const showLabels = { map: words.map, table: words.table, about: words.about };
   const themeLabels = { auto: words.themeAuto, light: words.themeLight, dark: words.themeDark };
   return (
     <div className={styles.view}>
@@ -33,13 +36,18 @@ export function ViewControls({
       />
       <Choice
         label={words.language}
-        options={langs.map((value) => ({ value, label: languageNames[value], lang: value }))}
+        options={langs.map((value) => ({
+          value,
+          label: languageNames[value],
+          short: languageCodes[value],
+          lang: value,
+        }))}
         value={lang}
         onChange={onLang}
       />
       <Choice
         label={words.theme}
-        options={themes.map((value) => ({ value, label: themeLabels[value] }))}
+        options={themes.map((value) => ({ value, label: themeLabels[value], short: themeSigns[value] }))}
         value={theme}
         onChange={onTheme}
       />

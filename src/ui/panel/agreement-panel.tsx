@@ -1,9 +1,10 @@
 import type { AgreementCard } from "../../domain/agreement-card.ts";
-import type { Lookups } from "../../domain/dataset.ts";
+import type { Dataset, Lookups } from "../../domain/dataset.ts";
 import type { Lang } from "../../domain/text.ts";
 import { type Day, madeBy } from "../../domain/when.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
+import { agreementStatement } from "../../i18n/statement.ts";
 import {
   completenessNames,
   confidenceNames,
@@ -22,6 +23,7 @@ import { Outcomes } from "./outcomes.tsx";
 import { Parties } from "./parties.tsx";
 import { Note, PanelHead, Section } from "./parts.tsx";
 import { SourceList } from "./source-list.tsx";
+import { Statement } from "./statement.tsx";
 
 /** One agreement: who, when, what, what came of it, and where each of that can be read. */
 export function AgreementPanel({
@@ -33,7 +35,7 @@ export function AgreementPanel({
 }: {
   lang: Lang;
   nav: Nav;
-  data: Lookups;
+  data: Lookups & Pick<Dataset, "sourceById">;
   card: AgreementCard;
   day: Day;
 }) {
@@ -110,6 +112,11 @@ export function AgreementPanel({
         )}
         <Note>{completenessNames[lang][agreement.completeness]}</Note>
       </Section>
+      <Statement
+        lang={lang}
+        text={agreementStatement(agreement, data, lang)}
+        address={nav.cite({ kind: "agreement", id: agreement.id })}
+      />
       <Section heading={words.sources}>
         <SourceList lang={lang} sources={sources} />
       </Section>

@@ -2,16 +2,19 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { LinkCard } from "../../domain/link-card.ts";
 import type { MoneySum } from "../../domain/money-sums.ts";
 import type { Lang } from "../../domain/text.ts";
+import type { Day } from "../../domain/when.ts";
 import { countLabels, formatAgreements, formatAmounts, formatItems } from "../../i18n/counts.ts";
 import { formatKm, formatMoney, formatNumber } from "../../i18n/format.ts";
 import { linkMessages } from "../../i18n/link.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { pairName, pairNameOf } from "../../i18n/pair-name.ts";
+import { linkStatement } from "../../i18n/statement.ts";
 import { borderStateNames, moneyKindNames, relationNames } from "../../i18n/words.ts";
 import { MachineNote } from "../said.tsx";
 import type { Nav } from "../target-link.tsx";
 import styles from "./panel.module.css";
 import { type Figure, Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
+import { Statement } from "./statement.tsx";
 import { Timeline } from "./timeline.tsx";
 
 /** What two provinces have agreed, at the date and in the reading shown. */
@@ -20,11 +23,13 @@ export function LinkPanel({
   nav,
   data,
   card,
+  day,
 }: {
   lang: Lang;
   nav: Nav;
-  data: Pick<Dataset, "provinceById" | "topicById">;
+  data: Pick<Dataset, "provinceById" | "topicById" | "manifest">;
   card: LinkCard;
+  day: Day;
 }) {
   const words = linkMessages[lang];
   const { link, border, topics } = card;
@@ -74,6 +79,11 @@ export function LinkPanel({
           </Row>
         </Section>
       )}
+      <Statement
+        lang={lang}
+        text={linkStatement(card, day, data, lang)}
+        address={nav.cite({ kind: "link", id: link.id })}
+      />
       <MachineNote lang={lang} />
     </>
   );

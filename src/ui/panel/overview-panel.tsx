@@ -5,6 +5,7 @@ import type { Lang } from "../../domain/text.ts";
 import type { Day } from "../../domain/when.ts";
 import { countLabels } from "../../i18n/counts.ts";
 import { formatDay } from "../../i18n/dates.ts";
+import { filterMessages } from "../../i18n/filter.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { linkName, pairName } from "../../i18n/pair-name.ts";
@@ -16,12 +17,16 @@ import styles from "./panel.module.css";
 import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
 import { Timeline } from "./timeline.tsx";
 
+/** How many agreements of a filter the panel lists; the table has all. */
+const listed = 40;
+
 /** What the atlas holds at the date and in the reading shown, and where to begin. */
 export function OverviewPanel({
   lang,
   nav,
   data,
   overview,
+  filtered,
   day,
   reading,
 }: {
@@ -29,6 +34,8 @@ export function OverviewPanel({
   nav: Nav;
   data: Pick<Dataset, "provinceById" | "manifest">;
   overview: Overview;
+  /** a filter has left some of the agreements, and they are listed */
+  filtered: boolean;
   day: Day;
   reading: Reading;
 }) {
@@ -59,8 +66,16 @@ export function OverviewPanel({
           {words.bordersRest(number(across.contact), number(across.local), number(across["none-found"]))}
         </Note>
       </div>
-      {overview.agreements === 0 && <Empty lang={lang} text={words.empty} />}
-      {overview.begin.length > 0 && (
+      {overview.agreements === 0 && (
+        <Empty lang={lang} text={filtered ? filterMessages[lang].nothingLeft : words.empty} />
+      )}
+      {filtered && overview.agreements > 0 && (
+        <Section heading={words.left(number(overview.agreements))}>
+          <Timeline lang={lang} nav={nav} agreements={overview.all.slice(0, listed)} />
+          {overview.all.length > listed && <Note>{words.restInTable(number(listed))}</Note>}
+        </Section>
+      )}
+      {!filtered && overview.begin.length > 0 && (
         <Section heading={words.begin}>
           <ul className={styles.list}>
             {overview.begin.map(({ kind, focus, id, link }) => (
@@ -86,9 +101,15 @@ export function OverviewPanel({
           </ul>
         </Section>
       )}
-      {overview.newest.length > 0 && (
+      {!filtered && overview.newest.length > 0 && (
         <Section heading={words.newest}>
           <Timeline lang={lang} nav={nav} agreements={overview.newest} />
+        </Section>
+      )}
+      {!filtered && overview.programmes.length > 0 && (
+        <Section heading={words.programmes(number(overview.programmes.length))}>
+          <Note>{words.programmesAbout}</Note>
+          <Timeline lang={lang} nav={nav} agreements={overview.programmes} />
         </Section>
       )}
       <About lang={lang} dataVersion={data.manifest.dataVersion} />

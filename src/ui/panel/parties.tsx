@@ -95,8 +95,12 @@ function People({
       {people.map((person) => (
         <li key={`${person.part} ${person.name}`} className={styles.person}>
           <span className={styles.part}>{partNames[lang][person.part]}</span>{" "}
-          <span lang={lang === "vi" ? undefined : "vi"}>{person.name}</span>,{" "}
-          <Said text={person.office} lang={lang} />
+          <span lang={lang === "vi" ? undefined : "vi"}>{person.name}</span>
+          {person.office && (
+            <>
+              , <Said text={person.office} lang={lang} />
+            </>
+          )}
           {person.source && <Citations lang={lang} citations={person.source} sources={sources} />}
         </li>
       ))}

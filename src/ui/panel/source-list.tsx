@@ -3,6 +3,7 @@ import type { Source } from "../../domain/lists.ts";
 import type { Lang } from "../../domain/text.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { formatPublished } from "../../i18n/dates.ts";
+import { editionMessages, editionNames } from "../../i18n/quality.ts";
 import { Said } from "../said.tsx";
 import styles from "./agreement.module.css";
 import { sourceAnchor } from "./citations.tsx";
@@ -30,6 +31,7 @@ export function SourceList({ lang, sources }: { lang: Lang; sources: readonly Ci
 
 function Page({ lang, source }: { lang: Lang; source: Source }) {
   const words = agreementMessages[lang];
+  const editions = editionMessages[lang];
   const foreign = source.language === lang ? undefined : source.language;
   return (
     <>
@@ -55,6 +57,16 @@ function Page({ lang, source }: { lang: Lang; source: Source }) {
         <li>
           <Address lang={lang} address={source.address} />
         </li>
+        {source.edition && (
+          <li className={styles.weak}>{editions.weak(editionNames[lang][source.edition])}</li>
+        )}
+        {source.original && (
+          <li>
+            {editions.original(source.original.publisher)}{" "}
+            {source.original.address && <Address lang={lang} address={source.original.address} />}
+          </li>
+        )}
+        {source.titleRebuilt && <li>{editions.titleRebuilt}</li>}
         {source.note && (
           <li>
             <Said text={source.note} lang={lang} />

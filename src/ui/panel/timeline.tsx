@@ -4,6 +4,7 @@ import type { PlannedAct } from "../../domain/link-card.ts";
 import type { Lang } from "../../domain/text.ts";
 import { formatWhen } from "../../i18n/dates.ts";
 import { linkMessages } from "../../i18n/link.ts";
+import { qualityLabel } from "../../i18n/quality.ts";
 import { Said } from "../said.tsx";
 import { type Nav, TargetLink } from "../target-link.tsx";
 import styles from "./timeline.module.css";
@@ -31,6 +32,7 @@ export function Timeline({
           <TargetLink target={{ kind: "agreement", id: agreement.id }} nav={nav} className={styles.title}>
             <Said text={agreement.title} lang={lang} />
           </TargetLink>
+          <span className={styles.quality}>{qualityLabel(agreement, lang)}</span>
         </Act>
       ))}
       {planned.map((act) => (

@@ -1,24 +1,33 @@
+import { completenessSchema, confidenceSchema } from "../../domain/agreement.ts";
 import type { AgreementRow } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
+import { filterMessages } from "../../i18n/filter.ts";
 import { formatList, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
 import { tableMessages } from "../../i18n/table.ts";
-import { kindNames } from "../../i18n/words.ts";
+import { confidenceNames, kindNames } from "../../i18n/words.ts";
 import { Said } from "../said.tsx";
 import { type Nav, TargetLink } from "../target-link.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
 import type { TableProps } from "./table-props.ts";
 
-/** The agreements of what is shown, as rows, programmes too; the newest first. */
-export function AgreementsTable({ lang, nav, rows, day, focus }: TableProps<AgreementRow>) {
+/** The agreements of what is shown, as rows, or the programmes among them; the newest first. */
+export function AgreementsTable({
+  lang,
+  nav,
+  rows,
+  day,
+  focus,
+  heading,
+}: TableProps<AgreementRow> & { heading: "agreements" | "programmes" }) {
   const words = tableMessages[lang];
   return (
     <SortableTable
       lang={lang}
-      caption={words.agreements(formatNumber(rows.length, lang), formatDay(day, lang))}
+      caption={words[heading](formatNumber(rows.length, lang), formatDay(day, lang))}
       columns={columnsOf(lang, nav, focus)}
       rows={rows}
       currentId={focus.kind === "agreement" ? focus.id : null}
@@ -63,6 +72,20 @@ function columnsOf(lang: Lang, nav: Nav, focus: Focus): Column<AgreementRow>[] {
       sortBy: ({ agreement }) => kindNames[lang][agreement.kind],
     },
     { id: "parties", label: words.parties, cell: parties, sortBy: parties, wideOnly: true },
+    {
+      id: "confidence",
+      label: words.confidence,
+      cell: ({ agreement }) => confidenceNames[lang][agreement.confidence],
+      sortBy: ({ agreement }) => confidenceSchema.options.indexOf(agreement.confidence),
+      wideOnly: true,
+    },
+    {
+      id: "completeness",
+      label: words.completeness,
+      cell: ({ agreement }) => filterMessages[lang][agreement.completeness],
+      sortBy: ({ agreement }) => completenessSchema.options.indexOf(agreement.completeness),
+      wideOnly: true,
+    },
     {
       id: "items",
       label: words.items,

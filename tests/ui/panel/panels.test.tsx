@@ -20,7 +20,7 @@ function card<C>(found: C | null): C {
   return found;
 }
 const link = (lang: Lang, id = quangTri) => (
-  <LinkPanel lang={lang} nav={nav} data={data} card={card(linkCard(id, show(), data))} />
+  <LinkPanel lang={lang} nav={nav} data={data} card={card(linkCard(id, show(), data))} day={show().day} />
 );
 const province = (lang: Lang, id: string, view: Partial<View> = {}) => {
   const shown = show(view);
@@ -39,6 +39,7 @@ test("the overview tells its figures, their date, and that talks are counted apa
         nav={nav}
         data={data}
         overview={overview(shown)}
+        filtered={false}
         day={shown.day}
         reading={shown.reading}
       />,
@@ -122,7 +123,9 @@ test("a silent border does not say that there is nothing", () => {
 });
 
 test("a pair that nothing links", () => {
-  const text = read(<NoLinkPanel lang="en" nav={nav} data={data} pair="la-xekong~vn-hue" day={today} />);
+  const text = read(
+    <NoLinkPanel lang="en" nav={nav} data={data} pair="la-xekong~vn-hue" day={today} filtered={false} />,
+  );
   expect(text).toContain("That does not mean there is nothing.");
   expect(text).toContain("None found, and no page was read for Huế.");
 });

@@ -30,12 +30,24 @@ test("the table of links tells what the map draws, and which column sorts it", (
   expect(html).toContain('href="?link=la-salavan~vn-quang-tri-2025"');
 });
 
-test("the table of agreements has programmes too, the newest first", () => {
+test("agreements stand in a table, the newest first, and programmes in one of their own", () => {
   const text = read(
-    <AgreementsTable lang="en" nav={nav} rows={agreementRows(shown, data)} day={shown.day} focus={none} />,
+    <div>
+      {(["agreements", "programmes"] as const).map((heading) => (
+        <AgreementsTable
+          key={heading}
+          lang="en"
+          nav={nav}
+          rows={agreementRows(shown, data, heading === "programmes")}
+          day={shown.day}
+          focus={none}
+          heading={heading}
+        />
+      ))}
+    </div>,
   );
   expect(text).toMatch(
-    /Memorandum of Lào Cai and Yên Bái.*Talks and memorandum.*Talks of three provinces.*Memorandum of the two/,
+    /Agreements[^|]*: 3.*Memorandum of Lào Cai and Yên Bái.*Talks and memorandum.*Memorandum of the two.*Programmes of several members up to 22 November 2026: 1.*Talks of three provinces/,
   );
   expect(text).toContain("Huế, Salavan and Sekong");
 });

@@ -1,0 +1,61 @@
+import { type Agreement, placesNamed } from "./agreement.ts";
+import type { Dataset } from "./dataset.ts";
+import { fold, hasWord } from "./fold.ts";
+import type { Province } from "./province.ts";
+import type { Name, Text } from "./text.ts";
+
+const langsOf = (text: Partial<Pick<Text, "vi" | "en" | "lo">>): string[] =>
+  [text.vi, text.en, text.lo].filter((one) => one !== undefined);
+
+/** Every name a province goes by, in all languages, its former names and other spellings among them. */
+export const provinceNames = ({ names, namesDated, aliases }: Province): string[] => [
+  ...new Set([...langsOf(names), ...namesDated.flatMap((dated) => langsOf(dated.names)), ...aliases]),
+];
+
+/** The people of an agreement, by name. */
+export const peopleOf = ({ parties }: Agreement): string[] =>
+  parties.flatMap(({ people = [] }) => people.map(({ name }) => name));
+
+/** The names of the places of an agreement: where it was made, and those that it names. */
+export const placeNames = (agreement: Agreement, { placeById }: Pick<Dataset, "placeById">): Name[] =>
+  placesNamed(agreement).flatMap((id) => placeById.get(id)?.names ?? []);
+
+/** All that can be found in an agreement, folded, in one text. */
+function textOf(agreement: Agreement, data: Dataset): string {
+  const { title, parties, others = [], items, outcomes = [], planned, place } = agreement;
+  const provinces = parties.flatMap(({ province }) => data.provinceById.get(province) ?? []);
+  const topics = items.flatMap((item) => item.topics).flatMap((id) => data.topicById.get(id)?.names ?? []);
+  const texts: Partial<Text>[] = [
+    title,
+    ...parties.flatMap(({ bodyName, asNamed }) => [bodyName ?? {}, asNamed ?? {}]),
+    ...others.map(({ name }) => name),
+    ...[...items, ...outcomes, ...planned].map(({ text }) => text),
+    ...placeNames(agreement, data),
+    ...topics,
+    place?.name ?? {},
+  ];
+  return fold(
+    [...texts.flatMap(langsOf), ...provinces.flatMap(provinceNames), ...peopleOf(agreement)].join(" · "),
+  );
+}
+
+/** The folded texts of a dataset: each is made when it is first asked for, and kept as long as the dataset. */
+const texts = new WeakMap<Dataset["agreementById"], Map<string, string>>();
+
+function foldedText(agreement: Agreement, data: Dataset): string {
+  const known = texts.get(data.agreementById) ?? new Map<string, string>();
+  texts.set(data.agreementById, known);
+  const text = known.get(agreement.id) ?? textOf(agreement, data);
+  known.set(agreement.id, text);
+  return text;
+}
+
+/** Whether an agreement meets a query: each of its words begins a word of it somewhere. Nothing asked: all do. */
+export function matcherOf(query: string, data: Dataset): (agreement: Agreement) => boolean {
+  const words = fold(query).split(" ").filter(Boolean);
+  if (words.length === 0) return () => true;
+  return (agreement) => {
+    const text = foldedText(agreement, data);
+    return words.every((word) => hasWord(text, word));
+  };
+}

@@ -1,0 +1,80 @@
+import { useId, useState } from "react";
+import type { Agreement } from "../../domain/agreement.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { type Filter, noFilter } from "../../domain/filter.ts";
+import type { Lang } from "../../domain/text.ts";
+import { choicesOf } from "../../i18n/facet.ts";
+import { filterMessages } from "../../i18n/filter.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import styles from "./filter.module.css";
+import { FilterPanel } from "./filter-panel.tsx";
+
+/** The button that opens the choices, and what is chosen: each can be taken back where it stands. */
+export function FilterBar({
+  lang,
+  filter,
+  made,
+  left,
+  data,
+  onFilter,
+}: {
+  lang: Lang;
+  filter: Filter;
+  made: readonly Agreement[];
+  /** how many agreements the filter leaves */
+  left: number;
+  data: Dataset;
+  onFilter: (filter: Filter) => void;
+}) {
+  const words = filterMessages[lang];
+  const id = useId();
+  // what each choice would leave is only counted while it can be seen
+  const [isOpen, setOpen] = useState(false);
+  const choices = choicesOf(filter, data, lang);
+  const number = (value: number) => formatNumber(value, lang);
+  return (
+    <>
+      <button type="button" className={styles.button} popoverTarget={id} data-on={choices.length > 0}>
+        {choices.length === 0 ? words.filter : words.filterChosen(number(choices.length))}
+      </button>
+      <section
+        id={id}
+        popover="auto"
+        className={styles.panel}
+        aria-label={words.about}
+        onToggle={(event) => setOpen(event.newState === "open")}
+      >
+        <div className={styles.head}>
+          <h2>{words.about}</h2>
+          <p aria-live="polite">{isOpen && words.shown(number(left), number(made.length))}</p>
+          <button type="button" className={styles.button} popoverTarget={id} popoverTargetAction="hide">
+            {words.close}
+          </button>
+        </div>
+        {isOpen && <FilterPanel lang={lang} filter={filter} made={made} data={data} onFilter={onFilter} />}
+      </section>
+      {choices.length > 0 && (
+        <div className={styles.chosen}>
+          <span className={styles.left}>{words.shown(number(left), number(made.length))}</span>
+          <ul>
+            {choices.map(({ key, label, without }) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className={styles.chip}
+                  aria-label={words.remove(label)}
+                  onClick={() => onFilter(without)}
+                >
+                  {label} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>
+            {words.clear}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from "react";
+import type { Agreement } from "../../domain/agreement.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { type Facet, type Filter, facetCounts, facets, facetValues } from "../../domain/filter.ts";
+import type { Lang } from "../../domain/text.ts";
+import { facetValueName } from "../../i18n/facet.ts";
+import { filterMessages } from "../../i18n/filter.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import styles from "./filter.module.css";
+
+interface FilterProps {
+  lang: Lang;
+  filter: Filter;
+  /** made by the date shown, whatever the filter leaves */
+  made: readonly Agreement[];
+  data: Dataset;
+  onFilter: (filter: Filter) => void;
+}
+
+/** The choices of every facet, each with how many agreements it would leave, and the span of years. */
+export function FilterPanel(props: FilterProps) {
+  const words = filterMessages[props.lang];
+  return (
+    <div className={styles.facets}>
+      {facets.map((facet) => (
+        <FacetField key={facet} facet={facet} {...props} />
+      ))}
+      <YearField {...props} />
+      <p className={styles.note}>{words.bordersStay}</p>
+    </div>
+  );
+}
+
+function FacetField({ facet, lang, filter, made, data, onFilter }: FilterProps & { facet: Facet }) {
+  const counts = facetCounts(facet, made, filter, data);
+  const values = facetValues[facet] ?? data.topics.map(({ id }) => id);
+  const chosen = filter[facet];
+  const toggle = (value: string) =>
+    onFilter({
+      ...filter,
+      [facet]: chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value],
+    });
+  return (
+    <fieldset className={styles.facet}>
+      <legend>{filterMessages[lang][facet]}</legend>
+      {values.map((value) => {
+        const count = counts.get(value) ?? 0;
+        return (
+          <label key={value} className={styles.choice} data-none={count === 0}>
+            <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(value)} />
+            <span className={styles.name}>{facetValueName(facet, value, data, lang)}</span>
+            <span className={styles.count}>{formatNumber(count, lang)}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}
+
+function YearField({ lang, filter, made, onFilter }: FilterProps) {
+  const words = filterMessages[lang];
+  const years = made.flatMap(({ when }) => (when.from === null ? [] : Number(when.from.slice(0, 4))));
+  const span: [number, number] = [Math.min(...years, 2100), Math.max(...years, 1900)];
+  return (
+    <fieldset className={styles.years}>
+      <legend>{words.years}</legend>
+      <YearInput
+        label={words.from}
+        value={filter.from}
+        hint={span[0]}
+        isRight={(year) => filter.to === null || year <= filter.to}
+        onYear={(from) => onFilter({ ...filter, from })}
+      />
+      <YearInput
+        label={words.to}
+        value={filter.to}
+        hint={span[1]}
+        isRight={(year) => filter.from === null || year >= filter.from}
+        onYear={(to) => onFilter({ ...filter, to })}
+      />
+    </fieldset>
+  );
+}
+
+/** A year is taken as soon as it is one that the span can have; until then the field keeps what is typed. */
+function YearInput({
+  label,
+  value,
+  hint,
+  isRight,
+  onYear,
+}: {
+  label: string;
+  value: number | null;
+  hint: number;
+  isRight: (year: number) => boolean;
+  onYear: (year: number | null) => void;
+}) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const text = draft ?? (value === null ? "" : String(value));
+  const isWrong = draft !== null && draft !== "" && !(isYear(draft) && isRight(Number(draft)));
+  const take = (typed: string) => {
+    const whole = isYear(typed) && isRight(Number(typed));
+    setDraft(whole || typed === "" ? null : typed);
+    if (typed === "") onYear(null);
+    else if (whole) onYear(Number(typed));
+  };
+  return (
+    <label>
+      {label}
+      <input
+        inputMode="numeric"
+        maxLength={4}
+        size={5}
+        placeholder={String(hint)}
+        value={text}
+        aria-invalid={isWrong}
+        onChange={(event) => take(event.target.value.trim())}
+        onBlur={() => setDraft(null)}
+      />
+    </label>
+  );
+}
+
+const isYear = (text: string): boolean => /^(19|20)\d{2}$/.test(text);

@@ -1,0 +1,146 @@
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { queryLimit } from "../../domain/address-filter.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { type Found, type Hit, search } from "../../domain/search.ts";
+import { matcherOf } from "../../domain/search-text.ts";
+import type { Shown } from "../../domain/shown.ts";
+import type { Lang } from "../../domain/text.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { searchMessages } from "../../i18n/search.ts";
+import styles from "./search.module.css";
+import { type Option, optionsOf, SearchList } from "./search-list.tsx";
+
+interface SearchProps {
+  lang: Lang;
+  /** the words that filter at present */
+  q: string;
+  shown: Shown;
+  data: Dataset;
+  /** words to filter by; "" for none */
+  onQuery: (q: string) => void;
+  /** something found to look at, or a topic to filter by */
+  onHit: (hit: Hit) => void;
+}
+
+/**
+ * The search field: a combobox (WAI-ARIA) whose list groups what is found while the reader types. Arrows move through
+ * it, Enter takes; Enter in the field itself, and the first line of the list, show all agreements with these words.
+ */
+export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps) {
+  const words = searchMessages[lang];
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  // null: nothing typed that is not taken yet, so the field shows the words that filter
+  const [draft, setDraft] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const text = draft ?? q;
+  const asked = useDeferredValue(text.trim());
+  const isListed = isOpen && asked !== "";
+  const { agreements, found } = useMemo(
+    () => (isListed ? findings(asked, shown, data, lang) : nothing),
+    [isListed, asked, shown, data, lang],
+  );
+  const options = optionsOf(agreements, found);
+
+  const close = () => {
+    setOpen(false);
+    setActive(-1);
+  };
+  const ask = (query: string) => {
+    onQuery(query.trim());
+    setDraft(null);
+    close();
+  };
+  const take = (option: Option | undefined) => {
+    if (option === undefined || option.kind === "all") return ask(text);
+    const { hit } = option;
+    if (hit.group === "people") return ask(hit.name);
+    if (hit.group === "places") return ask(hit.names[lang]);
+    setDraft(null);
+    close();
+    onHit(hit);
+  };
+  const type = (typed: string) => {
+    setDraft(typed);
+    setActive(-1);
+    setOpen(true);
+    // an emptied field leaves no words behind that would filter unseen
+    if (typed === "" && q !== "") ask("");
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && isListed) {
+      event.preventDefault();
+      const next = active + step;
+      setActive(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+    } else if (event.key === "ArrowDown") setOpen(true);
+    else if (event.key === "Enter") take(options[active]);
+    else if (event.key === "Escape" && (isOpen || draft !== null)) {
+      // the first Escape is the list's and the field's, not the view's
+      event.preventDefault();
+      setDraft(null);
+      close();
+    }
+  };
+
+  return (
+    <search className={styles.search}>
+      <input
+        ref={field}
+        className={styles.field}
+        role="combobox"
+        aria-label={words.label}
+        aria-expanded={isListed}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isListed && active >= 0 ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={queryLimit}
+        placeholder={words.hint}
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={onKey}
+        onBlur={close}
+      />
+      {text !== "" && (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label={words.clear}
+          onClick={() => {
+            ask("");
+            field.current?.focus();
+          }}
+        >
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      <p className="aside" aria-live="polite">
+        {isListed && words.told(formatNumber(options.length - 1, lang))}
+      </p>
+      {isListed && (
+        <SearchList
+          id={id}
+          lang={lang}
+          query={asked}
+          agreements={agreements}
+          found={found}
+          active={active}
+          data={data}
+          onTake={take}
+        />
+      )}
+    </search>
+  );
+}
+
+const nothing: { agreements: number; found: Found[] } = { agreements: 0, found: [] };
+
+function findings(query: string, shown: Shown, data: Dataset, lang: Lang): typeof nothing {
+  return {
+    agreements: shown.agreements.filter(matcherOf(query, data)).length,
+    found: search(query, shown, data, lang),
+  };
+}

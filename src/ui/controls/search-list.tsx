@@ -1,0 +1,165 @@
+import { type ReactNode, useEffect } from "react";
+import type { Dataset } from "../../domain/dataset.ts";
+import { namesOn } from "../../domain/province.ts";
+import type { Found, Hit } from "../../domain/search.ts";
+import type { Lang } from "../../domain/text.ts";
+import { formatAgreements } from "../../i18n/counts.ts";
+import { formatDay, formatWhen } from "../../i18n/dates.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { nameOf } from "../../i18n/localized.ts";
+import { linkName } from "../../i18n/pair-name.ts";
+import { searchMessages, showAll } from "../../i18n/search.ts";
+import { countryNames } from "../../i18n/words.ts";
+import { Said } from "../said.tsx";
+import styles from "./search.module.css";
+
+/** A line of the list: all agreements with the words, or one thing found. */
+export type Option = { kind: "all"; agreements: number } | { kind: "hit"; hit: Hit };
+
+/** The lines of what was found, in the order in which the keyboard goes through them. */
+export const optionsOf = (agreements: number, found: readonly Found[]): Option[] => [
+  { kind: "all", agreements },
+  ...found.flatMap(({ hits }) => hits.map((hit): Option => ({ kind: "hit", hit }))),
+];
+
+interface ListProps {
+  id: string;
+  lang: Lang;
+  query: string;
+  /** how many agreements have the words */
+  agreements: number;
+  found: readonly Found[];
+  /** the line that the keyboard is on, counted through all groups; 0: all agreements; -1: none */
+  active: number;
+  data: Dataset;
+  onTake: (option: Option) => void;
+}
+
+/** What was found, by group. The field keeps the keyboard; the list only shows which line it is on. */
+export function SearchList(props: ListProps) {
+  const { id, lang, query, agreements, found, active, data, onTake } = props;
+  const words = searchMessages[lang];
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
+  }, [id, active]);
+  if (agreements === 0 && found.length === 0) {
+    return <p className={`${styles.list} ${styles.none}`}>{words.none(query)}</p>;
+  }
+  const line = (option: Option, at: number, children: ReactNode) => (
+    <button
+      key={keyOf(option)}
+      type="button"
+      id={`${id}-${at}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={at === active}
+      className={styles.option}
+      // the field must not lose the keyboard before the click is done
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onTake(option)}
+    >
+      {children}
+    </button>
+  );
+  const before = found.map((_, n) => 1 + found.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0));
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles.list}>
+      {line(
+        { kind: "all", agreements },
+        0,
+        <span className={styles.all}>{showAll(agreements, query, lang)}</span>,
+      )}
+      {found.map((group, n) => (
+        <fieldset key={group.group} className={styles.hits} aria-label={headingOf(group, lang)}>
+          <p aria-hidden="true" className={styles.group}>
+            {headingOf(group, lang)}
+          </p>
+          {group.hits.map((hit, at) =>
+            line({ kind: "hit", hit }, (before[n] ?? 0) + at, <HitLine hit={hit} lang={lang} data={data} />),
+          )}
+        </fieldset>
+      ))}
+    </div>
+  );
+}
+
+function headingOf({ group, hits, all }: Found, lang: Lang): string {
+  const words = searchMessages[lang];
+  if (all === hits.length) return words[group];
+  return words.more(words[group], formatNumber(hits.length, lang), formatNumber(all, lang));
+}
+
+function keyOf(option: Option): string {
+  if (option.kind === "all") return "all";
+  const { hit } = option;
+  switch (hit.group) {
+    case "provinces":
+    case "links":
+    case "topics":
+      return `${hit.group} ${hit.id}`;
+    case "agreements":
+      return hit.agreement.id;
+    case "items":
+      return `${hit.agreement.id}#${hit.item}`;
+    case "people":
+      return `people ${hit.name}`;
+    case "places":
+      return `places ${hit.names.vi}`;
+  }
+}
+
+function HitLine({ hit, lang, data }: { hit: Hit; lang: Lang; data: Dataset }) {
+  switch (hit.group) {
+    case "provinces":
+      return <ProvinceLine id={hit.id} lang={lang} data={data} />;
+    case "links":
+      return (
+        <Line soft={formatAgreements(hit.link.agreements.length, lang)}>
+          {linkName(hit.link, data, lang)}
+        </Line>
+      );
+    case "agreements":
+      return (
+        <Line soft={formatWhen(hit.agreement.when, lang)}>
+          <Said text={hit.agreement.title} lang={lang} />
+        </Line>
+      );
+    case "items":
+      return (
+        <Line soft={<Said text={hit.agreement.title} lang={lang} />}>
+          <Said text={hit.text} lang={lang} />
+        </Line>
+      );
+    case "people":
+      return <Line soft={formatAgreements(hit.agreements, lang)}>{hit.name}</Line>;
+    case "topics":
+    case "places":
+      return <Line soft={formatAgreements(hit.agreements, lang)}>{nameOf(hit.names, lang)}</Line>;
+  }
+}
+
+function ProvinceLine({ id, lang, data }: { id: string; lang: Lang; data: Dataset }) {
+  const province = data.provinceById.get(id);
+  if (province === undefined) return null;
+  const words = searchMessages[lang];
+  const { validFrom, validTo } = province;
+  const when =
+    validTo !== null
+      ? words.until(formatDay(validTo, lang))
+      : validFrom !== null
+        ? words.since(formatDay(validFrom, lang))
+        : "";
+  const names = namesOn(province, validTo ?? data.manifest.dataVersion);
+  return (
+    <Line soft={[countryNames[lang][province.country], when].filter(Boolean).join(" · ")}>
+      {nameOf(names, lang)}
+    </Line>
+  );
+}
+
+const Line = ({ soft, children }: { soft: ReactNode; children: ReactNode }) => (
+  <>
+    <span className={styles.what}>{children}</span>
+    <span className={styles.soft}>{soft}</span>
+  </>
+);

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { spotlight } from "../../src/domain/emphasis.ts";
+import { pairId } from "../../src/domain/ids.ts";
+import type { LinkAt } from "../../src/domain/links.ts";
+import { toWorld } from "../../src/domain/mercator.ts";
+import { arcsOf } from "../../src/domain/scene-arcs.ts";
+import { starOf } from "../../src/domain/scene-star.ts";
+import { data, show } from "../ui/fixture.ts";
+
+const link = (relation: LinkAt["relation"], count: number): LinkAt => ({
+  id: pairId("la-salavan", "vn-hue"),
+  reading: "today",
+  provinces: ["la-salavan", "vn-hue"],
+  relation,
+  agreements: data.agreements.slice(0, count),
+});
+const light = spotlight(show(), data);
+const quiet = (relation: LinkAt["relation"], count: number, links: number) =>
+  arcsOf(link(relation, count), light, data, links).map((arc) => arc.quiet);
+
+test("on a full map distant links with little between them step back, neighbours and weighty ones do not", () => {
+  expect(quiet("distant-across", 1, 100)).toEqual([true]);
+  expect(quiet("distant-domestic", 3, 100)).toEqual([true]);
+  expect(quiet("neighbours-across", 1, 100)).toEqual([false]);
+  expect(quiet("distant-across", 4, 100)).toEqual([false]);
+});
+
+test("on a map with room nothing steps back", () => {
+  expect(quiet("distant-across", 1, 10)).toEqual([false]);
+});
+
+test("a link in focus does not step back", () => {
+  const lit = { ...light, on: true, links: new Set([pairId("la-salavan", "vn-hue")]) };
+  expect(arcsOf(link("distant-across", 1), lit, data, 100)[0]?.quiet).toBe(false);
+});
+
+test("a programme in focus is a star: a ray from each member to the middle of all, and only then", () => {
+  const programme = data.agreements.find(({ pairs }) => pairs.length === 0);
+  if (programme === undefined) throw new Error("the fixture has no programme");
+  const rays = starOf(show({ focus: { kind: "agreement", id: programme.id } }), data);
+  expect(rays).toHaveLength(programme.parties.length);
+  expect(rays.every((ray) => ray.link === null && ray.agreement === programme.id)).toBe(true);
+  const ends = new Set(rays.map((ray) => JSON.stringify(ray.course[1])));
+  expect(ends.size).toBe(1);
+  const [middle] = rays.map((ray) => ray.course[1]);
+  const xs = rays.flatMap((ray) => (ray.course[0] ? toWorld(ray.course[0])[0] : []));
+  expect(middle && toWorld(middle)[0]).toBeCloseTo(xs.reduce((a, b) => a + b, 0) / xs.length, 9);
+  expect(starOf(show(), data)).toEqual([]);
+});

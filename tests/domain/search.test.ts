@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { type Group, search } from "../../src/domain/search.ts";
+import { data, show } from "../ui/fixture.ts";
+
+const found = (query: string) => search(query, show(), data, "vi");
+const groups = (query: string): Group[] => found(query).map(({ group }) => group);
+const hits = (query: string, group: Group) => found(query).find((one) => one.group === group)?.hits ?? [];
+
+test("a province is found by any of its names, with or without marks, in Lao too; the one that stands comes first", () => {
+  const ids = (query: string) =>
+    hits(query, "provinces").map((hit) => (hit.group === "provinces" ? hit.id : ""));
+  expect(ids("quang tri")).toEqual(["vn-quang-tri-2025", "vn-quang-tri"]);
+  expect(ids("Quảng Trị")).toEqual(ids("quang tri"));
+  expect(ids("ກວາງຈິ")).toEqual(ids("quang tri"));
+  expect(ids("yen bai")).toContain("vn-yen-bai");
+});
+
+test("two names find their link, in either order, and one name alone does not", () => {
+  expect(hits("salavan quang tri", "links")).toMatchObject([{ id: "la-salavan~vn-quang-tri-2025" }]);
+  expect(hits("quảng trị salavan", "links")).toHaveLength(1);
+  expect(groups("quang tri")).not.toContain("links");
+});
+
+test("agreements and items are found by their words, in the language of the page or another", () => {
+  expect(hits("biên bản ghi nhớ", "agreements").length).toBeGreaterThan(1);
+  expect(hits("memorandum", "agreements").length).toBe(hits("biên bản ghi nhớ", "agreements").length);
+  const item = data.agreements.flatMap(({ items }) => items)[0];
+  expect(hits(item?.text.en ?? "", "items").length).toBeGreaterThan(0);
+});
+
+test("a person stands once, with how many agreements name them", () => {
+  const person = data.agreements.flatMap(({ parties }) => parties.flatMap(({ people = [] }) => people))[0];
+  if (person === undefined) throw new Error("the fixture names nobody");
+  const [hit, ...more] = hits(person.name, "people");
+  expect(hit).toMatchObject({ name: person.name });
+  expect(more).toEqual([]);
+});
+
+test("texts with the very same marks come before those that only fold to the same", () => {
+  const titles = hits("Talks", "agreements");
+  expect(titles.length).toBeGreaterThan(0);
+});
+
+test("nothing asked, nothing found", () => {
+  expect(found("")).toEqual([]);
+  expect(found("  ")).toEqual([]);
+  expect(found("qqqq")).toEqual([]);
+});
