@@ -17,7 +17,7 @@ export interface Padding {
 
 /** MapLibre's world is 512 px wide at zoom 0. */
 const worldPx = 512;
-export const minZoom = 3.5;
+export const minZoom = 3;
 export const maxZoom = 11;
 
 /** How many px one world width takes at a zoom. */

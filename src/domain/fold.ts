@@ -28,21 +28,40 @@ export const squeeze = (folded: string): string => folded.replaceAll(" ", "");
 /** Case and form of letters folded, marks kept: tells "Hoà" from "Hoa" but not from "HOÀ". */
 export const foldCase = (text: string): string => text.normalize("NFC").toLowerCase();
 
-/** How a query, folded, is met by a folded text: the whole, its beginning, beginnings of words, or not at all. */
+/** A query as it is compared: folded as a whole, and each of the words that the reader put apart. */
+export interface Query {
+  whole: string;
+  words: readonly string[];
+}
+
+/** Reads a query. Lao words are put apart only by the reader's own blanks, which folding a text would close. */
+export const queryOf = (text: string): Query => ({
+  whole: fold(text),
+  words: text
+    .split(/\s+/)
+    .flatMap((part) => fold(part).split(" "))
+    .filter(Boolean),
+});
+
+/** How a query is met by a folded text: the whole, its beginning, beginnings of words, or not at all. */
 export type Fit = "whole" | "beginning" | "words" | "none";
 
 /**
  * How well a folded text answers a folded query. Every word of the query must begin a word of the text; Lao, which
  * puts no blanks between words, may be met anywhere. A name may also be met with its blanks left out.
  */
-export function fitOf(query: string, text: string): Fit {
-  if (query === "") return "none";
-  const tight = squeeze(query);
+export function fitOf({ whole, words }: Query, text: string): Fit {
+  if (whole === "") return "none";
+  const tight = squeeze(whole);
   const tightText = squeeze(text);
   if (tight === tightText) return "whole";
-  if (text.startsWith(query) || (tight.length > 3 && tightText.startsWith(tight))) return "beginning";
-  return query.split(" ").every((word) => hasWord(text, word)) ? "words" : "none";
+  if (text.startsWith(whole) || (tight.length > 3 && tightText.startsWith(tight))) return "beginning";
+  return hasWords(text, words) ? "words" : "none";
 }
+
+/** Whether every word is met. */
+export const hasWords = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => hasWord(text, word));
 
 /** Whether a word of the text begins so; anywhere for a word in Lao script. */
 export const hasWord = (text: string, word: string): boolean =>

@@ -1,8 +1,8 @@
 import type { Agreement } from "./agreement.ts";
 import { distanceKm } from "./course.ts";
 import type { Dataset } from "./dataset.ts";
-import type { PairId } from "./ids.ts";
-import { type LinkAt, sidesOf } from "./links.ts";
+import { type PairId, pairId } from "./ids.ts";
+import { type LinkAt, pairIn, sidesOf } from "./links.ts";
 import { type MoneySum, moneySums } from "./money-sums.ts";
 import type { Province } from "./province.ts";
 import type { BorderAt, Shown } from "./shown.ts";
@@ -48,8 +48,26 @@ export function linkCard(id: PairId, shown: Shown, data: Dataset): LinkCard | nu
     planned: link.agreements
       .flatMap((agreement) => agreement.planned.map((act) => ({ ...act, agreement })))
       .toSorted((x, y) => ((x.when.from ?? "") < (y.when.from ?? "") ? -1 : 1)),
-    money: moneySums(link.agreements),
+    money: moneySums(link.agreements.map((agreement) => withMoneyOf(link.id, agreement, data))),
     topics: topicShares(link.agreements),
+  };
+}
+
+/**
+ * An agreement with only the money that went between the two: of an agreement of more parties, a sum that names no
+ * payer and payee, or another, cannot be credited to one pair. Outcomes keep their places, which `repeats` counts.
+ */
+function withMoneyOf(pair: PairId, agreement: Agreement, { provinceById }: Dataset): Agreement {
+  if (agreement.parties.length === 2) return agreement;
+  const isOfPair = (by: string, to: string) =>
+    pairId(by, to) === pair || pairIn("vn34", pairId(by, to), provinceById) === pair;
+  return {
+    ...agreement,
+    outcomes: agreement.outcomes?.map(({ money, ...outcome }) =>
+      money?.by !== undefined && money.to !== undefined && isOfPair(money.by, money.to)
+        ? { ...outcome, money }
+        : outcome,
+    ),
   };
 }
 

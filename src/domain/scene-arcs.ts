@@ -34,8 +34,14 @@ const strandsOf = (link: LinkAt): Strand[] =>
   ]);
 
 /** From how many links on a map is full, and how many agreements of a distant link then keep it in front. */
-const manyLinks = 40;
+const manyLinks = 60;
 const weighty = 4;
+
+/** On a full map arcs are drawn finer, but for those in focus. */
+const widthOf = ({ id, agreements }: LinkAt, light: Spotlight, links: number): number => {
+  const width = arcWidth(agreements.length);
+  return links > manyLinks && !light.links.has(id) ? Math.round(width * 7) / 10 : width;
+};
 
 /**
  * Whether a link steps back: on a full map, unless it is in focus, one of provinces that do not touch and has little
@@ -64,7 +70,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, links: num
         agreement: null,
         relation,
         course: course(a, b, linkBow(distanceKm(a, b))),
-        width: quiet ? quietWidth : arcWidth(link.agreements.length),
+        width: quiet ? quietWidth : widthOf(link, light, links),
         stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
         quiet,
         planned: false,

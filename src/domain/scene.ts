@@ -48,7 +48,8 @@ export function scene(data: Dataset, view: View, shown: Shown, extents: Extents)
 }
 
 function dotsOf(shown: Shown, light: Spotlight, data: Dataset): DotMark[] {
-  const ids = [...new Set(shown.links.flatMap((link) => link.provinces))].sort();
+  // members of a programme in focus have a ray, though they may have no link
+  const ids = [...new Set([...shown.links.flatMap((link) => link.provinces), ...light.provinces])].sort();
   return ids.flatMap((id) => {
     const at = seatOf(id, data);
     return at

@@ -1,6 +1,6 @@
 import { type Agreement, placesNamed } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
-import { fold, hasWord } from "./fold.ts";
+import { fold, hasWords, queryOf } from "./fold.ts";
 import type { Province } from "./province.ts";
 import type { Name, Text } from "./text.ts";
 
@@ -52,10 +52,7 @@ function foldedText(agreement: Agreement, data: Dataset): string {
 
 /** Whether an agreement meets a query: each of its words begins a word of it somewhere. Nothing asked: all do. */
 export function matcherOf(query: string, data: Dataset): (agreement: Agreement) => boolean {
-  const words = fold(query).split(" ").filter(Boolean);
+  const { words } = queryOf(query);
   if (words.length === 0) return () => true;
-  return (agreement) => {
-    const text = foldedText(agreement, data);
-    return words.every((word) => hasWord(text, word));
-  };
+  return (agreement) => hasWords(foldedText(agreement, data), words);
 }

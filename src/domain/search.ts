@@ -1,6 +1,6 @@
 import type { Agreement } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
-import { type Fit, fitOf, fold, foldCase, foldOnce, hasWord } from "./fold.ts";
+import { type Fit, fitOf, fold, foldCase, foldOnce, hasWords, type Query, queryOf } from "./fold.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
 import { type LinkAt, sidesOf } from "./links.ts";
 import { placeNames, provinceNames } from "./search-text.ts";
@@ -45,16 +45,16 @@ type Scored = { hit: Hit; score: number };
  * Provinces are found whether or not they stand at the date shown; the rest is of what is shown.
  */
 export function search(query: string, shown: Shown, data: Dataset, lang: Lang): Found[] {
-  const words = fold(query);
-  if (words === "") return [];
+  const asked = queryOf(query);
+  if (asked.whole === "") return [];
   const score = (text: string): number => {
-    const fit = worth[fitOf(words, foldOnce(text))];
+    const fit = worth[fitOf(asked, foldOnce(text))];
     return fit > 0 && foldCase(text).includes(foldCase(query.trim())) ? fit + 1 : fit;
   };
   const best = (texts: readonly string[]) => Math.max(0, ...texts.map(score));
   const groups: [Group, Scored[]][] = [
     ["provinces", provinceHits(data, best)],
-    ["links", linkHits(shown, data, words)],
+    ["links", linkHits(shown, data, asked)],
     ["topics", topicHits(shown, data, best)],
     ["agreements", agreementHits(shown, lang, best)],
     ["items", itemHits(shown, lang, best)],
@@ -80,7 +80,7 @@ const provinceHits = ({ provinces }: Dataset, best: Best): Scored[] =>
 const lifted = (score: number, isFirst: boolean): number => (score > 0 && isFirst ? score + 0.5 : score);
 
 /** Links answer to the names of both their provinces together, in any order: "quang tri salavan". */
-function linkHits({ links }: Shown, data: Dataset, words: string): Scored[] {
+function linkHits({ links }: Shown, data: Dataset, { words }: Query): Scored[] {
   return links
     .toSorted((a, b) => b.agreements.length - a.agreements.length)
     .map((link) => {
@@ -88,11 +88,10 @@ function linkHits({ links }: Shown, data: Dataset, words: string): Scored[] {
         const province = data.provinceById.get(id);
         return province === undefined ? "" : foldOnce(provinceNames(province).join(" · "));
       });
-      const isMet = (text: string) => words.split(" ").every((word) => hasWord(text, word));
-      const alone = isMet(a) || isMet(b);
+      const alone = hasWords(a, words) || hasWords(b, words);
       return {
         hit: { group: "links", id: link.id, link },
-        score: !alone && isMet(`${a} ${b}`) ? worth.words : 0,
+        score: !alone && hasWords(`${a} · ${b}`, words) ? worth.words : 0,
       };
     });
 }

@@ -18,6 +18,7 @@ test("a province is found by any of its names, with or without marks, in Lao too
 test("two names find their link, in either order, and one name alone does not", () => {
   expect(hits("salavan quang tri", "links")).toMatchObject([{ id: "la-salavan~vn-quang-tri-2025" }]);
   expect(hits("quảng trị salavan", "links")).toHaveLength(1);
+  expect(hits("ກວາງຈິ ສາລະວັນ", "links")).toHaveLength(1);
   expect(groups("quang tri")).not.toContain("links");
 });
 

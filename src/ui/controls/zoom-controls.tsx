@@ -26,7 +26,10 @@ export function ZoomControls({
         <span className={styles.zoomWord}>{words.zoomOut}</span>
       </button>
       <button type="button" className={styles.zoomButton} onClick={onFit}>
-        {words.fit}
+        <span aria-hidden="true" className={styles.zoomSign}>
+          ⤢
+        </span>
+        <span className={styles.zoomWord}>{words.fit}</span>
       </button>
     </fieldset>
   );
