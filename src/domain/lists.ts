@@ -71,7 +71,6 @@ export const editionSchema = z.enum([
   "print",
   "amp",
 ]);
-export type Edition = z.infer<typeof editionSchema>;
 
 /** A page that is cited. Everything a page does not give is `notGiven`, never a guess. */
 export const sourceSchema = z.strictObject({

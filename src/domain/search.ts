@@ -56,7 +56,7 @@ export function search(query: string, shown: Shown, data: Dataset, lang: Lang): 
     ["provinces", provinceHits(data, best)],
     ["links", linkHits(shown, data, asked)],
     ["topics", topicHits(shown, data, best)],
-    ["agreements", agreementHits(shown, lang, best)],
+    ["agreements", agreementHits(shown, data, lang, best)],
     ["items", itemHits(shown, lang, best)],
     ["people", namedHits(peopleIn(shown.agreements), best)],
     ["places", namedHits(placesIn(shown.agreements, data), best)],
@@ -114,11 +114,14 @@ const own = (text: Text, lang: Lang): string[] =>
 const newestFirst = (agreements: readonly Agreement[]): Agreement[] =>
   agreements.toSorted((a, b) => ((a.when.from ?? "") < (b.when.from ?? "") ? 1 : -1));
 
-const agreementHits = ({ agreements }: Shown, lang: Lang, best: Best): Scored[] =>
-  newestFirst(agreements).map((agreement) => ({
-    hit: { group: "agreements", agreement },
-    score: best(own(agreement.title, lang)),
-  }));
+/** By their titles, and after those by any name of a province that made them: "udomxay" is in no title. */
+const agreementHits = ({ agreements }: Shown, data: Dataset, lang: Lang, best: Best): Scored[] =>
+  newestFirst(agreements).map((agreement) => {
+    const provinces = agreement.parties.flatMap(({ province }) => data.provinceById.get(province) ?? []);
+    const score = best(own(agreement.title, lang));
+    const isMade = () => best(provinces.flatMap(provinceNames)) > 0;
+    return { hit: { group: "agreements", agreement }, score: score > 0 ? score : Number(isMade()) };
+  });
 
 const itemHits = ({ agreements }: Shown, lang: Lang, best: Best): Scored[] =>
   newestFirst(agreements).flatMap((agreement) =>

@@ -38,9 +38,10 @@ function readEntry<S extends z.ZodMiniType>(
   label = "",
 ): { entry: Entry<z.output<S>> | null; problems: Problem[] } {
   const problem = problemIn(yaml, prefix, label);
-  const problems = findings(schema, content).map(({ path, what, expected }) => problem(path, what, expected));
   const result = z.safeParse(schema, content);
-  return { entry: result.success ? { value: result.data, file: yaml.file, problem } : null, problems };
+  if (result.success) return { entry: { value: result.data, file: yaml.file, problem }, problems: [] };
+  const problems = findings(schema, content).map(({ path, what, expected }) => problem(path, what, expected));
+  return { entry: null, problems };
 }
 
 /** A file that holds one thing. Its id is the file's name. */

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../domain/dataset.ts";
 import { partiesAt } from "../domain/emphasis.ts";
 import { namesOn } from "../domain/province.ts";
+import { newestFirst } from "../domain/province-card.ts";
 import { scene } from "../domain/scene.ts";
 import { type Shown, shown } from "../domain/shown.ts";
 import { type Lang, langs } from "../domain/text.ts";
@@ -19,6 +20,9 @@ import type { Ground } from "./published.ts";
 
 /** The view box of the served picture: about what the map has beside the panel on a wide screen. */
 const size = { width: 1000, height: 880 };
+
+/** How many agreements the served page lists: it is to be read at once, and the whole is one link away. */
+const listed = 24;
 
 /**
  * The page before any script: the picture, and in each language title, summary and the list of agreements.
@@ -57,6 +61,7 @@ export function prerender(data: Dataset, ground: Ground, today: Day): string {
 
 function ServedText({ lang, data, seen }: { lang: Lang; data: Dataset; seen: Shown }) {
   const words = servedMessages[lang];
+  const newest = newestFirst(seen.agreements).slice(0, listed);
   const items = seen.agreements.reduce((sum, agreement) => sum + agreement.items.length, 0);
   const links = words.links(seen.links.length, formatNumber(seen.links.length, lang));
   return (
@@ -74,9 +79,9 @@ function ServedText({ lang, data, seen }: { lang: Lang; data: Dataset; seen: Sho
           formatDay(seen.day, lang),
         )}
       </p>
-      <h2>{words.agreements}</h2>
+      <h2>{words.newest(formatNumber(newest.length, lang))}</h2>
       <ul>
-        {seen.agreements.toReversed().map((agreement) => {
+        {newest.map((agreement) => {
           const title = textOf(agreement.title, lang);
           const parties = partiesAt(agreement, { ...seen, reading: "signed" }, data).flatMap((id) => {
             const province = data.provinceById.get(id);
@@ -95,6 +100,8 @@ function ServedText({ lang, data, seen }: { lang: Lang; data: Dataset; seen: Sho
         })}
       </ul>
       <p>
+        <a href="data/v1/agreements.csv">{words.all(formatAgreements(seen.agreements.length, lang))}</a>
+        {" · "}
         <a href="data/v1/manifest.json">{words.data}</a>
       </p>
     </section>

@@ -1,7 +1,13 @@
+import type { Agreement } from "../domain/agreement.ts";
+import type { Border } from "../domain/border.ts";
+import type { Link } from "../domain/link.ts";
+import type { PublishedSource } from "../domain/lists.ts";
 import type { Manifest } from "../domain/manifest.ts";
 import { neighboursOf } from "../domain/neighbours.ts";
 import type { Province } from "../domain/province.ts";
 import type { Boundaries } from "./boundaries/build.ts";
+import { dataPackageFile } from "./data-package/data-package.ts";
+import { csvFile, type PublishedTable, tablesOf } from "./data-package/tables.ts";
 import { deriveAgreements } from "./derive/agreements.ts";
 import { deriveBorders } from "./derive/borders.ts";
 import { deriveCoverage } from "./derive/coverage.ts";
@@ -10,55 +16,118 @@ import { uses, withCounts } from "./derive/uses.ts";
 import type { Entries } from "./entry.ts";
 import { featuresFile, licences, listed, type PublishedFile, rowsFile } from "./published-file.ts";
 import type { Records } from "./read.ts";
+import { schemaFiles } from "./schema/json-schemas.ts";
 import { type Version, versionOf } from "./version.ts";
+
+/** What is published of the records and the boundaries, as rows. */
+interface Derived {
+  provinces: Province[];
+  agreements: Agreement[];
+  links: Link[];
+  borders: Border[];
+  sources: PublishedSource[];
+  version: Version;
+}
 
 /**
  * Derives everything that is published from records and boundaries that hold, the manifest last.
- * `version` overrides what git says of the folder `dir`.
+ * `documents` are published as they are; `version` overrides what git says of the folder `dir`.
  */
 export function publish(
   dir: string,
   records: Records,
   boundaries: Boundaries,
+  documents: readonly PublishedFile[],
   version?: Version,
 ): { files: PublishedFile[]; manifest: Manifest } {
+  const derived = derive(dir, records, boundaries, version);
+  const tables = tablesFor(derived, records);
+  const data = [...rowFiles(derived, records, boundaries), ...tables.map(csvFile), ...drawings(boundaries)];
+  const files = [
+    ...data,
+    dataPackageFile(data, tables, derived.version),
+    ...schemaFiles({
+      provinces: records.provinces.ids.toSorted(),
+      bodies: records.bodies.ids,
+      topics: records.topics.ids,
+      places: records.places.ids,
+      sources: records.sources.ids.toSorted(),
+      agreements: records.agreements.ids.toSorted(),
+    }),
+    ...documents,
+  ];
+  const manifest = manifestOf(derived, files);
+  const text = `${JSON.stringify(manifest, null, 1)}\n`;
+  return { files: [...files, { path: "manifest.json", text, licence: licences.records }], manifest };
+}
+
+function derive(dir: string, records: Records, boundaries: Boundaries, version?: Version): Derived {
   const provinces = sorted(valuesOf(records.provinces)).map(
     (province): Province => ({ ...province, labelPoint: labelPoint(boundaries, province) }),
   );
-  const units = new Map(provinces.map((province) => [province.id, province]));
+  const units = byId(provinces);
   const agreements = deriveAgreements(valuesOf(records.agreements), units);
   const sources = sorted(valuesOf(records.sources));
-  const { dataVersion, builtAt } = version ?? versionOf(dir, agreements, sources);
-  const bodies = valuesOf(records.bodies);
-  const levels = new Map(bodies.map((body) => [body.id, body]));
-  const borders = deriveBorders(boundaries.rows, agreements, units, levels);
-  const links = deriveLinks(agreements, units, neighboursOf(borders), dataVersion);
-  const { areas, borders: lines, context, islands } = boundaries;
+  const known = version ?? versionOf(dir, agreements, sources);
+  const borders = deriveBorders(boundaries.rows, agreements, units, byId(valuesOf(records.bodies)));
+  return {
+    provinces,
+    agreements,
+    links: deriveLinks(agreements, units, neighboursOf(borders), known.dataVersion),
+    borders,
+    sources: withCounts(sources, agreements, uses.sources),
+    version: known,
+  };
+}
 
-  const files = [
+function rowFiles(derived: Derived, records: Records, { islands }: Boundaries): PublishedFile[] {
+  const { provinces, agreements, links, borders, sources } = derived;
+  const lists = {
+    topics: withCounts(valuesOf(records.topics), agreements, uses.topics),
+    bodies: withCounts(valuesOf(records.bodies), agreements, uses.bodies),
+    places: withCounts(valuesOf(records.places), agreements, uses.places),
+    // no presentation ships with the atlas yet
+    stories: [],
+    islands,
+  };
+  return [
     rowsFile("provinces.json", provinces, licences.records),
     rowsFile("agreements.json", agreements, licences.records),
     rowsFile("links.json", links, licences.records),
     rowsFile("borders.json", borders, licences.boundaries),
-    rowsFile("sources.json", withCounts(sources, agreements, uses.sources), licences.records),
-    rowsFile("topics.json", withCounts(valuesOf(records.topics), agreements, uses.topics), licences.records),
-    rowsFile("bodies.json", withCounts(bodies, agreements, uses.bodies), licences.records),
-    rowsFile("places.json", withCounts(valuesOf(records.places), agreements, uses.places), licences.records),
-    // no presentation ships with the atlas yet
-    rowsFile("stories.json", [], licences.records),
-    rowsFile("islands.json", islands, licences.records),
-    featuresFile("provinces-vn63.geojson", areas.vn63, licences.boundaries),
-    featuresFile("provinces-vn34.geojson", areas.vn34, licences.boundaries),
-    featuresFile("provinces-la18.geojson", areas.la18, licences.boundaries),
-    featuresFile("borders-vn63.geojson", lines.vn63, licences.boundaries),
-    featuresFile("borders-vn34.geojson", lines.vn34, licences.boundaries),
-    featuresFile("context.geojson", context, licences.context),
+    rowsFile("sources.json", sources, licences.records),
+    ...Object.entries(lists).map(([name, rows]) => rowsFile(`${name}.json`, rows, licences.records)),
   ];
+}
+
+const drawings = ({ areas, borders, context }: Boundaries): PublishedFile[] => [
+  featuresFile("provinces-vn63.geojson", areas.vn63, licences.boundaries),
+  featuresFile("provinces-vn34.geojson", areas.vn34, licences.boundaries),
+  featuresFile("provinces-la18.geojson", areas.la18, licences.boundaries),
+  featuresFile("borders-vn63.geojson", borders.vn63, licences.boundaries),
+  featuresFile("borders-vn34.geojson", borders.vn34, licences.boundaries),
+  featuresFile("context.geojson", context, licences.context),
+];
+
+/** The tables; of the lists they need the names only, so nothing is counted. */
+const tablesFor = ({ provinces, sources, ...rows }: Derived, records: Records): PublishedTable[] =>
+  tablesOf(rows, {
+    provinceById: byId(provinces),
+    agreementById: byId(rows.agreements),
+    sourceById: byId(sources),
+    topicById: byId(withCounts(valuesOf(records.topics), [], uses.topics)),
+    bodyById: byId(withCounts(valuesOf(records.bodies), [], uses.bodies)),
+    placeById: byId(withCounts(valuesOf(records.places), [], uses.places)),
+  });
+
+function manifestOf(
+  { provinces, agreements, links, borders, sources, version }: Derived,
+  files: readonly PublishedFile[],
+): Manifest {
   const of = (reading: string) => links.filter((link) => link.reading === reading).length;
-  const manifest: Manifest = {
+  return {
     schemaVersion: 1,
-    dataVersion,
-    builtAt,
+    ...version,
     counts: {
       provinces: provinces.length,
       agreements: agreements.length,
@@ -71,16 +140,17 @@ export function publish(
       linksSigned: of("signed"),
       borders: borders.length,
     },
-    coverage: { byProvince: deriveCoverage(agreements, sources, units) },
+    coverage: { byProvince: deriveCoverage(agreements, sources, byId(provinces)) },
     files: files.map(listed),
   };
-  const text = `${JSON.stringify(manifest, null, 1)}\n`;
-  return { files: [...files, { path: "manifest.json", text, licence: licences.records }], manifest };
 }
 
 const valuesOf = <T>({ entries }: Entries<T>): T[] => entries.map(({ value }) => value);
 
 const sorted = <T extends { id: string }>(rows: T[]): T[] => rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
 
 function labelPoint({ labelPoints }: Boundaries, { id }: { id: string }): Province["labelPoint"] {
   const point = labelPoints.get(id);

@@ -42,3 +42,13 @@ export const listed = ({ path, text, licence }: PublishedFile): Manifest["files"
   sha256: createHash("sha256").update(text).digest("hex"),
   licence,
 });
+
+const mediaTypes: Record<string, string> = {
+  csv: "text/csv",
+  geojson: "application/geo+json",
+  json: "application/json",
+  md: "text/markdown",
+};
+
+/** The media type (IANA) of a published file. */
+export const mediaTypeOf = (path: string): string => mediaTypes[path.split(".").at(-1) ?? ""] ?? "text/plain";

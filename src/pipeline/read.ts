@@ -34,17 +34,23 @@ export interface Records {
   leftOut: Entries<LeftOut>;
 }
 
+/** Texts that are read as if they were files of data/agreements, by file name, in the place of one of that name. */
+export type Drafts = ReadonlyMap<string, string>;
+
 /** Reads all records under a data folder. Problems: those of syntax and schema, and files that nothing reads. */
-export function readData(dir: string): { records: Records; problems: Problem[] } {
+export function readData(dir: string, drafts: Drafts = new Map()): { records: Records; problems: Problem[] } {
   const extra: Problem[] = [];
   const folder = (name: string) => {
     const { files, strays } = filesOf(dir, name);
     extra.push(...strays);
     return files;
   };
+  const drafted = [...drafts].map(([name, text]) => readYaml(`data/agreements/${name}`, text));
+  const isDrafted = ({ file }: YamlFile) => drafted.some((draft) => draft.file === file);
+  const agreements = [...folder("agreements").filter((yaml) => !isDrafted(yaml)), ...drafted];
   const records: Records = {
     provinces: joined(folder("provinces").map((yaml) => rowsOf(yaml, provinceSchema))),
-    agreements: joined(folder("agreements").map((yaml) => oneOf(yaml, agreementRecordSchema))),
+    agreements: joined(agreements.map((yaml) => oneOf(yaml, agreementRecordSchema))),
     sources: joined(folder("sources").map((yaml) => rowsOf(yaml, sourceSchema))),
     bodies: rowsOf(fileOf(dir, "bodies.yaml"), bodySchema),
     topics: rowsOf(fileOf(dir, "topics.yaml"), topicSchema),

@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { Manifest } from "../domain/manifest.ts";
 import { type Boundaries, buildBoundaries } from "./boundaries/build.ts";
-import { checkRecords } from "./check.ts";
+import { readRecords } from "./check.ts";
+import { readDocuments } from "./documents.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { publish } from "./publish.ts";
 import type { PublishedFile } from "./published-file.ts";
-import { type Records, readData } from "./read.ts";
+import type { Records } from "./read.ts";
 import type { Version } from "./version.ts";
 import { writeFiles } from "./write.ts";
 
@@ -23,19 +24,14 @@ export interface Run {
   version?: Version;
 }
 
-/** Reads the hand-kept records and checks each and all of them. */
-export function readRecords(dataDir: string): { records: Records; problems: Problem[] } {
-  const { records, problems } = readData(dataDir);
-  return { records, problems: sortProblems([...problems, ...checkRecords(records)]) };
-}
-
 /** Reads, checks and derives what is published. Writes nothing. */
 export async function run({ dataDir, boundaries = buildBoundaries, version }: Run): Promise<Outcome> {
   const { records, problems } = readRecords(dataDir);
+  const { documents, problems: unwritten } = readDocuments(dataDir);
   const built = await boundariesOf(dataDir, records, boundaries);
-  const all = sortProblems([...problems, ...built.problems]);
+  const all = sortProblems([...problems, ...unwritten, ...built.problems]);
   if (all.length > 0 || built.boundaries === null) return { ok: false, problems: all };
-  return { ok: true, ...publish(dataDir, records, built.boundaries, version) };
+  return { ok: true, ...publish(dataDir, records, built.boundaries, documents, version) };
 }
 
 /** The boundaries are built from the provinces, so those that do not hold are mended first. */

@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import type { ErrorPayload, Plugin, UpdatePayload, ViteDevServer } from "vite";
 import { buildBoundaries } from "./boundaries/build.ts";
 import { listOf, type Problem } from "./problem.ts";
+import { mediaTypeOf } from "./published-file.ts";
 import { runAndWrite } from "./run.ts";
 
 const name = "lien-tinh:data";
@@ -59,7 +60,7 @@ function serve(server: ViteDevServer, outDir: string, textOf: (path: string) => 
     const [pathname = ""] = (request.url ?? "").split("?");
     const text = pathname.startsWith(folder) ? textOf(pathname.slice(folder.length)) : undefined;
     if (text === undefined) return next();
-    response.setHeader("Content-Type", "application/json; charset=utf-8");
+    response.setHeader("Content-Type", `${mediaTypeOf(pathname)}; charset=utf-8`);
     response.setHeader("Cache-Control", "no-cache");
     response.end(text);
   });

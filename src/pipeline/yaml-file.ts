@@ -13,7 +13,17 @@ export interface YamlFile {
  * Keys that hold text even where it looks like a number: a year is a date (EDTF), a code may begin with 0,
  * and a name may be digits. YAML would read `date: 2015` as a number.
  */
-const textKeys = new Set(["date", "term", "period", "published", "shown", "nso", "vi", "en", "lo"]);
+export const textKeys: ReadonlySet<string> = new Set([
+  "date",
+  "term",
+  "period",
+  "published",
+  "shown",
+  "nso",
+  "vi",
+  "en",
+  "lo",
+]);
 
 /** Reads a YAML text. Syntax errors and keys that stand twice are problems; the content is then not to be used. */
 export function readYaml(file: string, text: string): YamlFile {

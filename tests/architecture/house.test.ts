@@ -25,7 +25,7 @@ const kept = ["src", "tests", "data", "public"]
 
 test("files and folders are named in kebab-case", () => {
   const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9-]+)*$/;
-  const notice = /^(README|LICENSE)/;
+  const notice = /^(README|LICENSE|CHANGELOG)/;
   const named = (path: string) => path.split("/").every((name) => kebab.test(name) || notice.test(name));
   // What others publish keeps the name under which they publish it.
   const ours = kept.filter((path) => !path.startsWith("data/boundaries/source/"));

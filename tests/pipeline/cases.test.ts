@@ -1,14 +1,16 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { manifestSchema } from "../../src/domain/manifest.ts";
 import { formatProblem } from "../../src/pipeline/problem.ts";
 import { type Outcome, run } from "../../src/pipeline/run.ts";
 import { caseBoundaries } from "./case-boundaries.ts";
 import { baseData, cases, projectWith } from "./case-folder.ts";
 
 // A case is a folder of tests/cases: data/ holds the files that differ from base/data, and either expected.txt the
-// problems or expected/ the published files. Drawings are left out of expected/: the boundaries stand in for real
-// ones, and the manifest lists them. UPDATE_CASES=1 writes what is expected, for a reader to check, never in CI.
+// problems or expected/ the published rows, as JSON and as CSV. Left out of expected/, and of the manifest's list there,
+// is what tells nothing of a case: drawings, schemas, documents, the data package, which have tests of their own.
+// UPDATE_CASES=1 writes what is expected, for a reader to check, never in CI.
 const version = { dataVersion: "2026-01-01", builtAt: "2026-01-01T00:00:00.000Z" };
 const isUpdate = process.env.UPDATE_CASES === "1";
 if (isUpdate && process.env.CI) throw new Error("UPDATE_CASES is for a person at a desk, not for CI");
@@ -20,11 +22,20 @@ function outcomeOf(name: string): Promise<Outcome> {
   return run({ dataDir, boundaries: caseBoundaries, version });
 }
 
+const tells = (path: string) => /^[^/]+\.(json|csv)$/.test(path) && path !== "datapackage.json";
+
 /** What a case comes to, as files below its folder. */
 function filesOf(outcome: Outcome): Record<string, string> {
   if (!outcome.ok) return { "expected.txt": `${outcome.problems.map(formatProblem).join("\n")}\n` };
-  const records = outcome.files.filter(({ path }) => !path.endsWith(".geojson"));
-  return Object.fromEntries(records.map(({ path, text }) => [`expected/${path}`, text]));
+  const told = outcome.files.filter(({ path }) => tells(path));
+  return Object.fromEntries(
+    told.map(({ path, text }) => [`expected/${path}`, path === "manifest.json" ? shortened(text) : text]),
+  );
+}
+
+function shortened(manifest: string): string {
+  const { files, ...rest } = manifestSchema.parse(JSON.parse(manifest));
+  return `${JSON.stringify({ ...rest, files: files.filter(({ path }) => tells(path)) }, null, 1)}\n`;
 }
 
 function expectedOf(name: string): Record<string, string> {

@@ -1,6 +1,7 @@
 import { appendFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Papa from "papaparse";
 import { beforeAll, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
 import { type Agreement, agreementSchema } from "../../src/domain/agreement.ts";
@@ -171,6 +172,55 @@ test("every id that stands in a file is one of another", () => {
   expect(found).toEqual([]);
 });
 
+test("the tables have the rows of the lists, and the manifest's counts are those of the files", () => {
+  const count = (list: { length: number }) => list.length;
+  const items = agreements.flatMap((agreement) => agreement.items.map(({ id }) => `${agreement.id} ${id}`));
+  const tables = {
+    agreements: agreements.map(({ id }) => id),
+    items,
+    links: links.map(({ id, reading }) => `${id} ${reading}`),
+    borders: borders.map(({ id, vintage }) => `${id} ${vintage}`),
+  };
+  for (const [name, keys] of Object.entries(tables)) {
+    const text = (texts.get(`${name}.csv`) ?? "").replace(/^\ufeff/, "");
+    const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+    const width = name === "agreements" ? 1 : 2;
+    expect(
+      data.slice(1).map((row) => row.slice(0, width).join(" ")),
+      name,
+    ).toEqual(keys);
+  }
+  const { counts } = z.parse(manifestSchema, read("manifest.json"));
+  expect(counts).toEqual({
+    provinces: count(provinces),
+    agreements: count(agreements),
+    signed: count(agreements.filter(({ signed }) => signed)),
+    programmes: count(agreements.filter(({ pairs }) => pairs.length === 0)),
+    items: count(items),
+    outcomes: count(agreements.flatMap(({ outcomes = [] }) => outcomes)),
+    sources: count(rows("sources.json", publishedSourceSchema)),
+    linksToday: count(links.filter(({ reading }) => reading === "today")),
+    linksSigned: count(links.filter(({ reading }) => reading === "signed")),
+    borders: count(borders),
+  });
+});
+
+test("links and borders name the agreements of their provinces, and every pair of an agreement is a link", () => {
+  const signed = links.filter(({ reading }) => reading === "signed");
+  const pairs = new Set(agreements.flatMap((agreement) => agreement.pairs));
+  expect(signed.map(({ id }) => id).sort()).toEqual([...pairs].sort());
+  for (const { id, agreements: ids } of signed)
+    expect(agreements.filter((agreement) => agreement.pairs.includes(id)).map((one) => one.id)).toEqual(ids);
+  const byDrawn = (vintage: string) =>
+    new Set(
+      provinces
+        .filter(({ vintages }) => vintages.includes("la18") || vintages.some((v) => v === vintage))
+        .map(({ id }) => id),
+    );
+  for (const { vintage, provinces: two } of borders)
+    expect(two.filter((id) => !byDrawn(vintage).has(id))).toEqual([]);
+});
+
 test("the worked examples of what counts", () => {
   const relation = (id: string, reading: string) =>
     links.find((link) => link.id === id && link.reading === reading)?.relation;
@@ -213,5 +263,5 @@ test("the licence of each file is one that data/LICENSE names", () => {
   );
   expect(
     of.filter(({ path }) => /^(provinces|borders)-|^borders/.test(path)).map((file) => file.licence),
-  ).toEqual(Array(6).fill("ODbL-1.0"));
+  ).toEqual(Array(7).fill("ODbL-1.0"));
 });

@@ -7,7 +7,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { formatProblem } from "../../src/pipeline/problem.ts";
 import { type Outcome, run, runAndWrite } from "../../src/pipeline/run.ts";
@@ -17,7 +17,14 @@ import { baseData, projectWith } from "./case-folder.ts";
 const boundaries = caseBoundaries;
 const linesOf = (outcome: Outcome) => (outcome.ok ? [] : outcome.problems.map(formatProblem));
 const contentOf = (dir: string) =>
-  Object.fromEntries(readdirSync(dir).map((file) => [file, readFileSync(join(dir, file), "utf8")]));
+  Object.fromEntries(
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [
+        relative(dir, join(parentPath, name)).replaceAll("\\", "/"),
+        readFileSync(join(parentPath, name), "utf8"),
+      ]),
+  );
 
 test("what holds is written, the same bytes each time, and nothing else is left behind", async () => {
   const { dataDir, outDir } = projectWith(baseData);
@@ -67,7 +74,12 @@ test("one bad record, and not a byte changes", async () => {
 test("a file that is no longer published goes, a stranger's stays", async () => {
   const { dataDir, outDir } = projectWith(baseData);
   mkdirSync(outDir, { recursive: true });
-  const old = { path: "old.json", bytes: 2, sha256: "", licence: "" };
+  const old = ["old.json", "schema/old.json", "../outside.json", "schema/../../outside.json"].map((path) => ({
+    path,
+    bytes: 2,
+    sha256: "",
+    licence: "",
+  }));
   const counts = {};
   const coverage = { byProvince: {} };
   const manifest = {
@@ -76,13 +88,16 @@ test("a file that is no longer published goes, a stranger's stays", async () => 
     builtAt: "",
     counts,
     coverage,
-    files: [old],
+    files: old,
   };
   writeFileSync(join(outDir, "manifest.json"), JSON.stringify(manifest));
-  writeFileSync(join(outDir, "old.json"), "[]");
+  mkdirSync(join(outDir, "schema"));
+  for (const { path } of old) writeFileSync(join(outDir, path), "[]");
   writeFileSync(join(outDir, "notes.txt"), "mine");
   await runAndWrite({ dataDir, outDir, boundaries });
   expect(existsSync(join(outDir, "old.json"))).toBe(false);
+  expect(existsSync(join(outDir, "schema", "old.json"))).toBe(false);
+  expect(existsSync(join(outDir, "..", "outside.json"))).toBe(true);
   expect(existsSync(join(outDir, "notes.txt"))).toBe(true);
 });
 
@@ -108,6 +123,20 @@ test("boundaries are not built from provinces that do not hold", async () => {
   expect(linesOf(outcome)).toContain(
     "data/provinces/laos.yaml:1 la-salavan.names: missing; expected fields (key: value)",
   );
+});
+
+test("the codebook and the list of changes are published as they are, and neither may be missing", async () => {
+  const { dataDir } = projectWith(baseData);
+  const outcome = await run({ dataDir, boundaries });
+  const textOf = (path: string) => outcome.ok && outcome.files.find((file) => file.path === path)?.text;
+  for (const name of ["README.md", "CHANGELOG.md"]) {
+    expect(textOf(name)).toBe(readFileSync(join(dataDir, name), "utf8"));
+    rmSync(join(dataDir, name));
+  }
+  expect(linesOf(await run({ dataDir, boundaries }))).toEqual([
+    "data/CHANGELOG.md: the file is missing; expected a text for readers of the data",
+    "data/README.md: the file is missing; expected a text for readers of the data",
+  ]);
 });
 
 test("a list that is missing is a problem", async () => {

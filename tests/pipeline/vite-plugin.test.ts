@@ -63,6 +63,18 @@ test("a fresh project serves its data; a save publishes again and tells the page
   expect(page.heard.map(({ type }) => type)).not.toContain("full-reload");
 });
 
+test("each kind of file is served as what it is, those in a folder too", async () => {
+  const server = await serve(project().root);
+  const typeOf = async (file: string) => {
+    const answer = await fetch(new URL(`data/v1/${file}`, server.resolvedUrls?.local[0]));
+    return answer.headers.get("content-type");
+  };
+  expect(await typeOf("items.csv")).toBe("text/csv; charset=utf-8");
+  expect(await typeOf("README.md")).toBe("text/markdown; charset=utf-8");
+  expect(await typeOf("context.geojson")).toBe("application/geo+json; charset=utf-8");
+  expect(await published(server, "schema/agreement.json")).toContain('"$id": "agreement.json"');
+});
+
 test("a bad record is an overlay, for a page opened later too, until it is mended", async () => {
   const { root, write } = project();
   const server = await serve(root);
