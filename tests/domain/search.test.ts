@@ -29,6 +29,14 @@ test("agreements and items are found by their words, in the language of the page
   expect(hits(item?.text.en ?? "", "items").length).toBeGreaterThan(0);
 });
 
+test("an agreement is found by a name of its province that its title does not have", () => {
+  const lao = hits("ກວາງຈິ", "agreements");
+  expect(lao.length).toBeGreaterThan(0);
+  const titles = lao.map((hit) => (hit.group === "agreements" ? hit.agreement.title.lo : "another group"));
+  // the one whose title has the name comes first, those that only its province answers for come after
+  expect(titles.map((title) => title?.includes("ກວາງຈິ") ?? false)).toEqual([true, false]);
+});
+
 test("a person stands once, with how many agreements name them", () => {
   const person = data.agreements.flatMap(({ parties }) => parties.flatMap(({ people = [] }) => people))[0];
   if (person === undefined) throw new Error("the fixture names nobody");

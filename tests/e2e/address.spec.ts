@@ -1,7 +1,7 @@
-import { expect, test } from "./atlas.ts";
+import { articles, expect, test } from "./atlas.ts";
 
 test("what an address holds and the atlas does not know is named, and the rest stands", async ({ atlas }) => {
-  await atlas.open("?lang=en&at=2025-02-30&province=vn-atlantis&lines=zigzag&utm_source=mail");
+  await atlas.open(`?lang=en&at=2025-02-30&province=vn-atlantis&lines=zigzag&utm_source=mail${articles}`);
   await expect(atlas.notices).toHaveCount(3);
   await expect(atlas.notices.filter({ hasText: "2025-02-30" })).toHaveCount(1);
   await expect(atlas.notices.filter({ hasText: "lines=zigzag" })).toHaveCount(1);

@@ -83,6 +83,7 @@ export class AtlasPage {
 
   /** Moves through the map by the wheel, so that the GL map takes over, and waits until it has. */
   async moveToGl(): Promise<void> {
+    await expect(this.picture).toBeVisible();
     const box = await this.page.locator(".map-area").boundingBox();
     if (box === null) throw new Error("there is no map");
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 3);
@@ -112,6 +113,9 @@ export const test = base.extend<{ atlas: AtlasPage }>({
     if (!page.isClosed()) await atlas.expectNoFaults();
   },
 });
+
+/** Leaves what the five articles tell whole: few marks on the map, and the same ones whatever else the data gains. */
+export const articles = "&completeness=whole";
 
 /** A published file of the build under test. */
 export const published = <T>(name: string): T =>

@@ -14,6 +14,7 @@ import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
 import { linkName, pairName } from "../../i18n/pair-name.ts";
+import { qualityLabel } from "../../i18n/quality.ts";
 import { tipMessages } from "../../i18n/tip.ts";
 import { borderStateNames, kindNames } from "../../i18n/words.ts";
 
@@ -64,6 +65,7 @@ export function tipLines(target: Target, shown: Shown, data: Dataset, lang: Lang
         textOf(agreement.title, lang).text,
         formatWhen(agreement.when, lang),
         kindNames[lang][agreement.kind],
+        qualityLabel(agreement, lang),
       ];
     }
     case "place": {

@@ -3,7 +3,7 @@ import type { Agreement } from "../../domain/agreement.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Filter, noFilter } from "../../domain/filter.ts";
 import type { Lang } from "../../domain/text.ts";
-import { choicesOf } from "../../i18n/facet.ts";
+import { type Choice, choicesOf } from "../../i18n/facet.ts";
 import { filterMessages } from "../../i18n/filter.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import styles from "./filter.module.css";
@@ -51,30 +51,50 @@ export function FilterBar({
             {words.close}
           </button>
         </div>
+        {isOpen && choices.length > 0 && <Chosen lang={lang} choices={choices} onFilter={onFilter} />}
         {isOpen && <FilterPanel lang={lang} filter={filter} made={made} data={data} onFilter={onFilter} />}
       </section>
       {choices.length > 0 && (
-        <div className={styles.chosen}>
+        // phones have no room for it over the map: there it stands in the panel of choices alone
+        <div className={styles.overMap}>
           <span className={styles.left}>{words.shown(number(left), number(made.length))}</span>
-          <ul>
-            {choices.map(({ key, label, without }) => (
-              <li key={key}>
-                <button
-                  type="button"
-                  className={styles.chip}
-                  aria-label={words.remove(label)}
-                  onClick={() => onFilter(without)}
-                >
-                  {label} <span aria-hidden="true">×</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>
-            {words.clear}
-          </button>
+          <Chosen lang={lang} choices={choices} onFilter={onFilter} />
         </div>
       )}
     </>
+  );
+}
+
+/** Everything chosen, each to be taken back by itself, and all at once. */
+function Chosen({
+  lang,
+  choices,
+  onFilter,
+}: {
+  lang: Lang;
+  choices: readonly Choice[];
+  onFilter: (filter: Filter) => void;
+}) {
+  const words = filterMessages[lang];
+  return (
+    <div className={styles.chosen}>
+      <ul>
+        {choices.map(({ key, label, without }) => (
+          <li key={key}>
+            <button
+              type="button"
+              className={styles.chip}
+              aria-label={words.remove(label)}
+              onClick={() => onFilter(without)}
+            >
+              {label} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>
+        {words.clear}
+      </button>
+    </div>
   );
 }

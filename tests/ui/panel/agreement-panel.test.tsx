@@ -122,3 +122,46 @@ test("text in another language than the page's carries its language; machine-mad
   expect(html).toContain("ຂໍ້ຄວາມທີ່ມີເຄື່ອງໝາຍ °");
   expect(markup(panel(of2023, "en"))).toContain('<cite lang="vi">HĐND tỉnh Quảng Trị tiếp đoàn</cite>');
 });
+
+test("a weak address is marked with what kind of copy it is, and who published first", () => {
+  const card = agreementCard(of2023, today, data);
+  if (card === null) throw new Error("no card");
+  const sources = card.sources.map((cited) =>
+    cited.source === null
+      ? cited
+      : {
+          ...cited,
+          source: {
+            ...cited.source,
+            edition: "machine-translated" as const,
+            original: { publisher: "KPL", address: "https://kpl.example/1" },
+            titleRebuilt: true as const,
+          },
+        },
+  );
+  const weak = <AgreementPanel lang="en" nav={nav} data={data} card={{ ...card, sources }} day={today} />;
+  expect(read(weak)).toContain("Weak address: a machine translation.");
+  expect(read(weak)).toContain("First published by KPL");
+  expect(markup(weak)).toContain('href="https://kpl.example/1"');
+  expect(read(weak)).toContain("Title rebuilt from the address.");
+  expect(read(panel(of2023, "en"))).not.toContain("Weak address");
+});
+
+test("every agreement has a sentence to quote, with its address", () => {
+  const text = read(panel(of2017, "vi"));
+  expect(text).toContain("Để trích dẫn");
+  expect(text).toMatch(/8\/6\/2017: Quảng Trị.*Salavan.*Chỉ biết qua một lần nhắc lại về sau\./);
+  expect(text).toContain(`https://example.org/?agreement=${of2017}`);
+});
+
+test("a person whose office no source gives stands without one", () => {
+  const card = agreementCard(of2023, today, data);
+  const [party, ...rest] = card?.agreement.parties ?? [];
+  if (card === null || party === undefined) throw new Error("no party");
+  const parties = [{ ...party, people: [{ name: "Nguyễn Văn A", part: "signed" as const }] }, ...rest];
+  const agreement = { ...card.agreement, parties };
+  const text = read(
+    <AgreementPanel lang="en" nav={nav} data={data} card={{ ...card, agreement }} day={today} />,
+  );
+  expect(text).toMatch(/signed by Nguyễn Văn A \|/);
+});
