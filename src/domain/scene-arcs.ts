@@ -5,6 +5,8 @@ import { emphasisOf, type Spotlight } from "./emphasis.ts";
 import type { ProvinceId } from "./ids.ts";
 import type { LinkAt } from "./links.ts";
 import type { ArcMark, Position, RingMark } from "./scene-marks.ts";
+import { standingOf, standingOfAll } from "./standing.ts";
+import type { Day } from "./when.ts";
 
 const oneWidth = 2.5;
 const mostWidth = 8;
@@ -53,8 +55,15 @@ const isQuiet = ({ id, relation, agreements }: LinkAt, light: Spotlight, links: 
   (relation === "distant-across" || relation === "distant-domestic") &&
   agreements.length < weighty;
 
+/** What an arc is drawn in the midst of: how many links there are, the date, and what is superseded by then. */
+export interface Ground {
+  links: number;
+  day: Day;
+  superseded: ReadonlySet<string>;
+}
+
 /** The arcs of a link: one, or its fan of agreements (and what they plan, dotted) where the focus opens it. */
-export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, links: number): ArcMark[] {
+export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, { links, ...time }: Ground): ArcMark[] {
   const { relation } = link;
   if (relation === "merged") return [];
   const [a, b] = link.provinces.map((id) => seatOf(id, data));
@@ -72,6 +81,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, links: num
         course: course(a, b, linkBow(distanceKm(a, b))),
         width: quiet ? quietWidth : widthOf(link, light, links),
         stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
+        standing: standingOfAll(link.agreements, time.day, time.superseded),
         quiet,
         planned: false,
         emphasis: emphasisOf(light, light.links.has(link.id)),
@@ -88,6 +98,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, links: num
     course: course(a, b, bows[n] ?? 0),
     width: strand.planned ? 1.5 : oneWidth + (light.agreement === strand.agreement.id ? 1.5 : 0),
     stroke: strand.planned || !strand.agreement.signed ? "dotted" : said,
+    standing: strand.planned ? "full" : standingOf(strand.agreement, time.day, time.superseded),
     quiet: false,
     planned: strand.planned,
     emphasis: strandEmphasis(strand, light),

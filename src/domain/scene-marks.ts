@@ -2,6 +2,7 @@ import type { Border, BorderState } from "./border.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
 import type { Reading, Relation } from "./link.ts";
 import type { Country, VietnamVintage, Vintage } from "./province.ts";
+import type { Standing } from "./standing.ts";
 import type { Name } from "./text.ts";
 import type { Day } from "./when.ts";
 
@@ -51,6 +52,8 @@ export interface ArcMark {
   width: number;
   /** second cue: solid: neighbours · dashed: not neighbours · dotted: planned, or talks and reviews only */
   stroke: "solid" | "dashed" | "dotted";
+  /** how strongly it stands for what is in force at the date */
+  standing: Standing;
   /** one of very many that nothing singles out: it steps back until it is looked at */
   quiet: boolean;
   /** something that an agreement of a fan plans, not the agreement itself */
@@ -105,6 +108,7 @@ export type LegendEntry =
   | { kind: "border"; draw: Exclude<BorderMark["draw"], "hairline"> }
   | { kind: "ghost" }
   | { kind: "talks" }
+  | { kind: "terms" }
   | { kind: "planned" }
   | { kind: "place" };
 

@@ -27,6 +27,7 @@ export function starOf(shown: Shown, data: Dataset): ArcMark[] {
     course: [at, middle],
     width: 2,
     stroke: agreement.signed ? "solid" : "dotted",
+    standing: "full",
     quiet: false,
     planned: false,
     emphasis: "strong",

@@ -10,6 +10,7 @@ import type { Bounds, DotMark, Scene } from "./scene-marks.ts";
 import { placesOf } from "./scene-places.ts";
 import { starOf } from "./scene-star.ts";
 import type { Shown } from "./shown.ts";
+import { supersededIn } from "./standing.ts";
 import type { View } from "./view.ts";
 
 /** Vietnam and Laos whole, for a scene in which nothing is drawn. */
@@ -21,11 +22,9 @@ const bothCountries: Bounds = [100, 8.3, 109.6, 23.5];
  */
 export function scene(data: Dataset, view: View, shown: Shown, extents: Extents): Scene {
   const light = spotlight(shown, data);
+  const ground = { links: shown.links.length, day: shown.day, superseded: supersededIn(shown) };
   const areas = areasOf(shown, light, data);
-  const arcs = [
-    ...shown.links.flatMap((link) => arcsOf(link, light, data, shown.links.length)),
-    ...starOf(shown, data),
-  ];
+  const arcs = [...shown.links.flatMap((link) => arcsOf(link, light, data, ground)), ...starOf(shown, data)];
   const rings = shown.links.flatMap((link) => ringsOf(link, light, data));
   const borders = bordersOf(shown, light, view.lines, data);
   const places = placesOf(light.agreement, data).map(({ id, at }) => ({ id, at }));

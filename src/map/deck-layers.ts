@@ -15,6 +15,7 @@ import {
   ringDash,
   ringHover,
   ringOpacity,
+  standingOpacity,
 } from "./measures.ts";
 import { type Palette, rgb } from "./palette.ts";
 import { labelLayer } from "./style.ts";
@@ -93,6 +94,10 @@ export function deckLayers(scene: Scene, palette: Palette, hover: Target | null)
 }
 
 function opacityOf(arc: ArcMark): number {
+  return standingOpacity[arc.standing] * emphasisOpacity(arc);
+}
+
+function emphasisOpacity(arc: ArcMark): number {
   if (arc.quiet && arc.emphasis !== "faint") return quietOpacity;
   return arc.emphasis === "normal" && arc.stroke === "dashed" ? dashedOpacity : arcOpacity[arc.emphasis];
 }

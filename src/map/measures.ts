@@ -49,6 +49,8 @@ export const arcDash: Record<ArcMark["stroke"], [dash: number, gap: number]> = {
 export const arcOpacity: Record<Emphasis, number> = { strong: 1, normal: 0.85, faint: 0.22 };
 /** Dashed arcs are the many distant ones: they step back a little. */
 export const dashedOpacity = 0.7;
+/** In parts of the opacity that emphasis gives. */
+export const standingOpacity: Record<ArcMark["standing"], number> = { full: 1, between: 0.75, faint: 0.45 };
 /** One of very many arcs. */
 export const quietOpacity = 0.4;
 export const arcHover = 2;

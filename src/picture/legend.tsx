@@ -63,6 +63,21 @@ function sampleOf(entry: LegendEntry): ReactNode {
       return <Curve relation="programme" stroke={entry.stroke} />;
     case "talks":
       return <path className="pic-arc pic-talks pic-dotted pic-normal" strokeWidth="2.5" d={curve} />;
+    case "terms":
+      return (
+        <>
+          <path
+            className="pic-arc pic-talks pic-normal pic-term-between"
+            strokeWidth="2.5"
+            d="M2 12Q9 2 15 8"
+          />
+          <path
+            className="pic-arc pic-talks pic-normal pic-term-faint"
+            strokeWidth="2.5"
+            d="M19 8Q25 2 32 12"
+          />
+        </>
+      );
     case "planned":
       return <path className="pic-arc pic-talks pic-dotted pic-normal" strokeWidth="1.5" d={curve} />;
     case "ring":

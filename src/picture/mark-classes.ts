@@ -9,10 +9,14 @@ export const areaClass = (mark: Pick<AreaMark, "country" | "emphasis" | "ghost">
 export const borderClass = (mark: Pick<BorderMark, "class" | "draw" | "emphasis">): string =>
   `pic-border pic-${mark.class} pic-${mark.draw} pic-${mark.emphasis}`;
 
+/** Drawn in full unless it says otherwise. */
+const standingClass = (standing: ArcMark["standing"] = "full"): string =>
+  standing === "full" ? "" : ` pic-term-${standing}`;
+
 export const arcClass = (
-  mark: Pick<ArcMark, "relation" | "stroke" | "emphasis"> & { quiet?: boolean },
+  mark: Pick<ArcMark, "relation" | "stroke" | "emphasis"> & Partial<Pick<ArcMark, "quiet" | "standing">>,
 ): string =>
-  `pic-arc pic-${mark.relation} pic-${mark.stroke} pic-${mark.emphasis}${mark.quiet ? " pic-quiet" : ""}`;
+  `pic-arc pic-${mark.relation} pic-${mark.stroke} pic-${mark.emphasis}${mark.quiet ? " pic-quiet" : ""}${standingClass(mark.standing)}`;
 
 export const ringClass = (mark: Pick<RingMark, "emphasis">): string => `pic-ring pic-${mark.emphasis}`;
 

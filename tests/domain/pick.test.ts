@@ -92,6 +92,7 @@ const scene: Scene = {
       ],
       width: 4,
       stroke: "solid",
+      standing: "full",
       quiet: false,
       planned: false,
       emphasis: "normal",

@@ -5,7 +5,7 @@ import type { LinkAt } from "../../src/domain/links.ts";
 import { toWorld } from "../../src/domain/mercator.ts";
 import { arcsOf } from "../../src/domain/scene-arcs.ts";
 import { starOf } from "../../src/domain/scene-star.ts";
-import { data, show } from "../ui/fixture.ts";
+import { data, show, today } from "../ui/fixture.ts";
 
 const link = (relation: LinkAt["relation"], count: number): LinkAt => ({
   id: pairId("la-salavan", "vn-hue"),
@@ -14,9 +14,10 @@ const link = (relation: LinkAt["relation"], count: number): LinkAt => ({
   relation,
   agreements: data.agreements.slice(0, count),
 });
+const ground = (links: number) => ({ links, day: today, superseded: new Set<string>() });
 const light = spotlight(show(), data);
 const quiet = (relation: LinkAt["relation"], count: number, links: number) =>
-  arcsOf(link(relation, count), light, data, links).map((arc) => arc.quiet);
+  arcsOf(link(relation, count), light, data, ground(links)).map((arc) => arc.quiet);
 
 test("on a full map distant links with little between them step back, neighbours and weighty ones do not", () => {
   expect(quiet("distant-across", 1, 100)).toEqual([true]);
@@ -31,7 +32,7 @@ test("on a map with room nothing steps back", () => {
 
 test("a link in focus does not step back", () => {
   const lit = { ...light, on: true, links: new Set([pairId("la-salavan", "vn-hue")]) };
-  expect(arcsOf(link("distant-across", 1), lit, data, 100)[0]?.quiet).toBe(false);
+  expect(arcsOf(link("distant-across", 1), lit, data, ground(100))[0]?.quiet).toBe(false);
 });
 
 test("a programme in focus is a star: a ray from each member to the middle of all, and only then", () => {

@@ -42,6 +42,7 @@ export const smallScene: Scene = {
       ],
       width: 2.5,
       stroke: "dotted",
+      standing: "full",
       quiet: false,
       planned: false,
       emphasis: "normal",

@@ -87,6 +87,7 @@ export const arc = (id: string, over: Partial<ArcMark> = {}): ArcMark => ({
   ],
   width: 2.5,
   stroke: "solid",
+  standing: "full",
   quiet: false,
   planned: false,
   emphasis: "normal",

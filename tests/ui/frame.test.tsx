@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { timeScale, yearBars } from "../../src/domain/time-scale.ts";
 import { AppFrame } from "../../src/ui/app-frame.tsx";
 import { TimeControls } from "../../src/ui/controls/time-controls.tsx";
 import { ViewControls } from "../../src/ui/controls/view-controls.tsx";
 import { ZoomControls } from "../../src/ui/controls/zoom-controls.tsx";
 import { Notices } from "../../src/ui/notices.tsx";
 import { Failed, Loading } from "../../src/ui/states.tsx";
+import { data } from "./fixture.ts";
 import { markup, read } from "./page.ts";
 
 const nothing = () => undefined;
@@ -56,6 +58,13 @@ test("the date stands in words beside its field, and today is pressed where the 
       today="2026-11-22"
       read="signed"
       lines="all"
+      line={{
+        bars: yearBars(data.agreements, "2026-11-22"),
+        scale: timeScale(2017, 2026),
+        range: { from: null, to: null },
+        isPlaying: false,
+        onPlay: nothing,
+      }}
       onAt={nothing}
       onRead={nothing}
       onLines={nothing}

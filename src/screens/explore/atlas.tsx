@@ -5,12 +5,14 @@ import { formatAddress, rounded } from "../../domain/address.ts";
 import { maxZoom, minZoom } from "../../domain/camera.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Extents } from "../../domain/extents.ts";
-import type { Filter } from "../../domain/filter.ts";
+import { type Filter, filtered } from "../../domain/filter.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
+import { vintageOn } from "../../domain/lineage.ts";
 import { scene } from "../../domain/scene.ts";
 import type { Hit } from "../../domain/search.ts";
 import { type Shown, shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
+import { playDays, timeScale, yearBars } from "../../domain/time-scale.ts";
 import { type Camera, type Focus, startView, type Theme, type View } from "../../domain/view.ts";
 import type { Day } from "../../domain/when.ts";
 import { mapMessages } from "../../i18n/map.ts";
@@ -29,8 +31,10 @@ import { Failed, Loading } from "../../ui/states.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
 import { absoluteAddress, reload } from "../../url/address-bar.ts";
 import { Boundary } from "./boundary.tsx";
+import { crossFade } from "./cross-fade.ts";
 import { MapArea } from "./map-area.tsx";
 import { SidePanel } from "./side-panel.tsx";
+import { usePlay } from "./use-play.ts";
 
 const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
 
@@ -107,6 +111,22 @@ export function Atlas(props: AtlasProps) {
     onChange({ camera: rounded({ ...current, zoom }) }, "replace");
   };
   const fit = () => onChange({ camera: null }, "replace");
+
+  const bars = useMemo(
+    () => yearBars(filtered(data.agreements, view.filter, data), today),
+    [data, view.filter, today],
+  );
+  const scale = useMemo(() => timeScale(bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0), [bars]);
+  const show = (at: Day | null, how: "push" | "replace") => {
+    const change = () => onChange({ at }, how);
+    if (vintageOn(at ?? today) === seen.vintage) change();
+    else crossFade(change);
+  };
+  const { isPlaying, toggle } = usePlay(
+    useMemo(() => playDays(bars, today), [bars, today]),
+    seen.day,
+    (day) => show(day === today ? null : day, "replace"),
+  );
 
   const panelKey = seen.focus.kind === "none" ? "overview" : `${seen.focus.kind} ${seen.focus.id}`;
   const all = [...notices, ...viewNotices(seen, failure, lang)];
@@ -189,7 +209,8 @@ export function Atlas(props: AtlasProps) {
           today={today}
           read={view.read}
           lines={view.lines}
-          onAt={(at) => onChange({ at }, "push")}
+          line={{ bars, scale, range: view.filter, isPlaying, onPlay: toggle }}
+          onAt={(at) => show(at, "push")}
           onRead={(read) => onChange({ read }, "push")}
           onLines={(lines) => onChange({ lines }, "push")}
         />

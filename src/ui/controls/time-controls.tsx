@@ -6,6 +6,7 @@ import { chrome } from "../../i18n/chrome.ts";
 import { Choice } from "./choice.tsx";
 import styles from "./controls.module.css";
 import { DateField } from "./date-field.tsx";
+import { TimePlay, type TimePlayProps, Turns } from "./time-play.tsx";
 
 /** What is shown: the date, the reading of provinces, which borders are marked. */
 export function TimeControls({
@@ -14,6 +15,7 @@ export function TimeControls({
   today,
   read,
   lines,
+  line,
   onAt,
   onRead,
   onLines,
@@ -23,6 +25,8 @@ export function TimeControls({
   today: Day;
   read: Reading;
   lines: View["lines"];
+  /** agreements by year, and their play */
+  line: Pick<TimePlayProps, "bars" | "scale" | "range" | "isPlaying" | "onPlay">;
   onAt: (at: Day | null) => void;
   onRead: (read: Reading) => void;
   onLines: (lines: View["lines"]) => void;
@@ -30,26 +34,31 @@ export function TimeControls({
   const words = chrome[lang];
   const lineLabels = { all: words.linesAll, silent: words.linesSilent, off: words.linesOff };
   return (
-    <div className={styles.time}>
-      <DateField lang={lang} at={at} today={today} onAt={onAt} />
-      <Choice
-        label={words.read}
-        showLabel
-        options={[
-          { value: "today", label: words.readToday },
-          { value: "signed", label: words.readSigned },
-        ]}
-        value={read}
-        onChange={onRead}
-        about={read === "today" ? words.readTodayAbout : words.readSignedAbout}
-      />
-      <Choice
-        label={words.lines}
-        showLabel
-        options={borderLines.map((value) => ({ value, label: lineLabels[value] }))}
-        value={lines}
-        onChange={onLines}
-      />
-    </div>
+    <>
+      <TimePlay {...line} lang={lang} day={at ?? today} today={today} onAt={onAt}>
+        <DateField lang={lang} at={at} today={today} onAt={onAt} />
+      </TimePlay>
+      <div className={styles.time}>
+        <Choice
+          label={words.read}
+          showLabel
+          options={[
+            { value: "today", label: words.readToday },
+            { value: "signed", label: words.readSigned },
+          ]}
+          value={read}
+          onChange={onRead}
+          about={read === "today" ? words.readTodayAbout : words.readSignedAbout}
+        />
+        <Choice
+          label={words.lines}
+          showLabel
+          options={borderLines.map((value) => ({ value, label: lineLabels[value] }))}
+          value={lines}
+          onChange={onLines}
+        />
+        <Turns lang={lang} day={at ?? today} today={today} onAt={onAt} />
+      </div>
+    </>
   );
 }
