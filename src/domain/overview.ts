@@ -1,5 +1,6 @@
 import { type Agreement, isProgramme } from "./agreement.ts";
 import type { BorderState } from "./border.ts";
+import { type BorderShares, borderShares } from "./border-shares.ts";
 import type { PairId } from "./ids.ts";
 import type { LinkAt } from "./links.ts";
 import { newestFirst } from "./province-card.ts";
@@ -29,6 +30,8 @@ export interface Overview {
   provinces: number;
   /** the borders between the two countries, by state */
   bordersAcross: Record<BorderState, number>;
+  /** of the borders between the two countries, by pairs and by length */
+  shares: BorderShares;
   newest: Agreement[];
   /** all agreements shown, newest first: what a filter has left */
   all: Agreement[];
@@ -59,6 +62,7 @@ export function overview(shown: Shown): Overview {
       local: inState("local"),
       "none-found": inState("none-found"),
     },
+    shares: borderShares(shown),
     newest: newest(agreements).slice(0, listed),
     all: newestFirst(agreements),
     programmes: newestFirst(agreements.filter(isProgramme)),

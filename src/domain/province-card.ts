@@ -1,4 +1,5 @@
 import type { Agreement } from "./agreement.ts";
+import { type BorderShares, borderShares } from "./border-shares.ts";
 import type { Dataset } from "./dataset.ts";
 import { type ProvinceId, provincesOf } from "./ids.ts";
 import { inVintage, unitIn } from "./lineage.ts";
@@ -16,8 +17,12 @@ export interface ProvinceCard {
   kind: Province["kind"];
   former: Province[];
   later: Province[];
+  /** the merger it is a part of: the units that went into one, and that one; null where there was none */
+  merger: { before: Province[]; after: Province } | null;
   /** of the date shown, or of its own day where the province is gone; longest border first */
   neighbours: { province: Province; border: BorderAt }[];
+  /** of its borders with the other country, at the date shown */
+  shares: BorderShares;
   /** most agreements first; in a link of provinces that are one today, the province itself with the two that signed */
   partners: { province: Province; link: LinkAt; sides: [Province, Province] }[];
   /** agreements that link no pair and that it is a member of */
@@ -51,11 +56,13 @@ export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): Provi
     kind: kindOn(province, shown.day),
     former: known(province.predecessors),
     later: known(province.successors),
+    merger: mergerOf(province, known),
     neighbours: shown.borders
       .filter((border) => border.provinces.includes(id))
       .filter((border) => border.vintage === shown.vintage || !inVintage(province, shown.vintage))
       .map((border) => ({ province: other(border.id), border }))
       .toSorted((a, b) => b.border.km - a.border.km),
+    shares: borderShares(shown, id),
     partners: links
       .map((link) => {
         const [a = province, b = province] = known(sidesOf(link, data.provinceById));
@@ -67,6 +74,14 @@ export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): Provi
     byYear: byYear(agreements),
     coverage: data.manifest.coverage.byProvince[id] ?? null,
   };
+}
+
+function mergerOf(
+  province: Province,
+  known: (ids: readonly ProvinceId[]) => Province[],
+): ProvinceCard["merger"] {
+  const [after] = province.predecessors.length > 0 ? [province] : known(province.successors);
+  return after === undefined ? null : { before: known(after.predecessors), after };
 }
 
 const isMember = (id: ProvinceId, agreement: Agreement, shown: Shown, data: Dataset): boolean =>

@@ -15,8 +15,6 @@ export const overviewMessages = defineMessages({
       `Signed (memoranda, agreements, minutes, twinnings): ${signed}. Talks or reviews: ${contact}.`,
     bordersAcross: "borders between the two countries with a signed agreement",
     ofAll: (n: string, all: string) => `${n} of ${all}`,
-    bordersRest: (contact: string, local: string, none: string) =>
-      `Other borders between the two countries: talks or reviews only ${contact}, local agreements only ${local}, nothing found ${none}.`,
     newest: "Newest",
     largest: "Most agreements",
     begin: "Where to begin",
@@ -42,8 +40,6 @@ export const overviewMessages = defineMessages({
       `Đã ký (biên bản ghi nhớ, thỏa thuận, biên bản, kết nghĩa): ${signed}. Hội đàm hoặc sơ kết, tổng kết: ${contact}.`,
     bordersAcross: "đoạn biên giới hai nước có văn kiện đã ký",
     ofAll: (n: string, all: string) => `${n} / ${all}`,
-    bordersRest: (contact: string, local: string, none: string) =>
-      `Các đoạn biên giới hai nước còn lại: mới có hội đàm hoặc tổng kết ${contact}, chỉ có văn kiện cấp cơ sở ${local}, chưa tìm thấy gì ${none}.`,
     newest: "Mới nhất",
     largest: "Nhiều văn kiện nhất",
     begin: "Bắt đầu từ đâu",
@@ -67,8 +63,6 @@ export const overviewMessages = defineMessages({
       `ໄດ້ລົງນາມ (ບົດບັນທຶກຄວາມເຂົ້າໃຈ, ຂໍ້ຕົກລົງ, ບົດບັນທຶກ, ການຜູກມິດ): ${signed}. ການເຈລະຈາ ຫຼື ການສະຫຼຸບ: ${contact}.`,
     bordersAcross: "ຊ່ວງຊາຍແດນສອງປະເທດທີ່ມີເອກະສານລົງນາມ",
     ofAll: (n: string, all: string) => `${n} / ${all}`,
-    bordersRest: (contact: string, local: string, none: string) =>
-      `ຊ່ວງຊາຍແດນສອງປະເທດທີ່ເຫຼືອ: ມີແຕ່ການເຈລະຈາ ຫຼື ການສະຫຼຸບ ${contact}, ມີແຕ່ເອກະສານຂັ້ນທ້ອງຖິ່ນ ${local}, ຍັງບໍ່ພົບຫຍັງ ${none}.`,
     newest: "ໃໝ່ສຸດ",
     largest: "ມີເອກະສານຫຼາຍສຸດ",
     begin: "ເລີ່ມຈາກໃສ",

@@ -5,6 +5,7 @@ import type { Lang } from "../../domain/text.ts";
 import { borderMessages } from "../../i18n/border.ts";
 import { countLabels } from "../../i18n/counts.ts";
 import { coverageSentence } from "../../i18n/coverage.ts";
+import { formatDay } from "../../i18n/dates.ts";
 import { formatKm, formatNumber, formatOfficialKm } from "../../i18n/format.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { pairName } from "../../i18n/pair-name.ts";
@@ -64,12 +65,30 @@ export function BorderPanel({
           </Note>
         )}
       </div>
+      {(["signed", "contact", "local"] as const)
+        .filter((tie) => card.ties[tie].length > 0)
+        .map((tie) => (
+          <Section key={tie} heading={words[`${tie}Ties`]}>
+            <Timeline lang={lang} nav={nav} agreements={card.ties[tie]} />
+          </Section>
+        ))}
       {count > 0 && (
-        <Section heading={words.agreements}>
-          <Timeline lang={lang} nav={nav} agreements={border.agreements} />
-          <Row target={{ kind: "link", id: border.id }} nav={nav}>
-            {words.link}
-          </Row>
+        <Row target={{ kind: "link", id: border.id }} nav={nav}>
+          {words.link}
+        </Row>
+      )}
+      {card.places.length > 0 && (
+        <Section heading={words.places}>
+          <ul className={styles.list}>
+            {card.places.map((place) => (
+              <li key={place.id}>
+                {nameOf(place.names, lang)}
+                <Note>
+                  {nameOf(place.about, lang)} {place.validTo && words.until(formatDay(place.validTo, lang))}
+                </Note>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       <Section heading={words.coverage}>

@@ -9,12 +9,14 @@ import { filterMessages } from "../../i18n/filter.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { linkName, pairName } from "../../i18n/pair-name.ts";
+import { sharesMessages } from "../../i18n/shares.ts";
 import { MachineNote } from "../said.tsx";
 import { Empty } from "../states.tsx";
 import type { Nav } from "../target-link.tsx";
 import { About } from "./about.tsx";
 import styles from "./panel.module.css";
 import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
+import { Shares } from "./shares.tsx";
 import { Timeline } from "./timeline.tsx";
 
 /** How many agreements of a filter the panel lists; the table has all. */
@@ -61,11 +63,9 @@ export function OverviewPanel({
         {words.shownAt(formatDay(day, lang))} {reading === "signed" && words.readSigned}
       </Note>
       <div className={styles.head}>
-        <Note>
-          {words.countedAs(number(overview.signed), number(overview.agreements - overview.signed))}{" "}
-          {words.bordersRest(number(across.contact), number(across.local), number(across["none-found"]))}
-        </Note>
+        <Note>{words.countedAs(number(overview.signed), number(overview.agreements - overview.signed))}</Note>
       </div>
+      <Shares lang={lang} heading={sharesMessages[lang].heading} shares={overview.shares} />
       {overview.agreements === 0 && (
         <Empty lang={lang} text={filtered ? filterMessages[lang].nothingLeft : words.empty} />
       )}

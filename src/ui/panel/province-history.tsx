@@ -8,8 +8,8 @@ import { formatList } from "../../i18n/format.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { provinceMessages } from "../../i18n/province.ts";
 import { provinceKindNames } from "../../i18n/words.ts";
-import { type Nav, TargetLink } from "../target-link.tsx";
-import styles from "./panel.module.css";
+import type { Nav } from "../target-link.tsx";
+import { Lineage } from "./lineage.tsx";
 import { Note, Section } from "./parts.tsx";
 
 /** From what a province came and what became of it, with dates and the act that did it; earlier names and kinds. */
@@ -31,15 +31,7 @@ export function ProvinceHistory({ lang, nav, card }: { lang: Lang; nav: Nav; car
         <p>{words.wentInto(formatDay(validTo, lang), names(later, lang))}</p>
       )}
       {merged && <Note>{words.merger}</Note>}
-      <ul className={styles.list}>
-        {[...former, ...later].map((unit) => (
-          <li key={unit.id}>
-            <TargetLink target={{ kind: "province", id: unit.id }} nav={nav} className={styles.row}>
-              <span className={styles.rowText}>{unitName(unit, lang)}</span>
-            </TargetLink>
-          </li>
-        ))}
-      </ul>
+      {card.merger && <Lineage lang={lang} nav={nav} {...card.merger} current={province.id} />}
       {namesDated.map((dated) => (
         <Note key={dated.names.vi}>{words.nameSpan(nameOf(dated.names, lang), span(dated, lang))}</Note>
       ))}
@@ -55,14 +47,6 @@ const names = (units: readonly Province[], lang: Lang): string =>
     units.map((unit) => nameOf(unit.names, lang)),
     lang,
   );
-
-/** Old and new units often share a name: the day tells them apart. */
-function unitName(unit: Province, lang: Lang): string {
-  const words = provinceMessages[lang];
-  const name = nameOf(unit.names, lang);
-  if (unit.validTo !== null) return words.unitTo(name, formatDay(unit.validTo, lang));
-  return unit.validFrom === null ? name : words.unitFrom(name, formatDay(unit.validFrom, lang));
-}
 
 function kindSpan(dated: Province["kindsDated"][number], lang: Lang): string {
   const words = provinceMessages[lang];

@@ -9,12 +9,14 @@ import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { pairNameOf } from "../../i18n/pair-name.ts";
 import { areaSourceMessages, provinceMessages } from "../../i18n/province.ts";
+import { sharesMessages } from "../../i18n/shares.ts";
 import { borderStateNames, countryNames, provinceKindNames, relationNames } from "../../i18n/words.ts";
 import { MachineNote } from "../said.tsx";
 import type { Nav } from "../target-link.tsx";
 import styles from "./panel.module.css";
 import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
 import { ProvinceHistory } from "./province-history.tsx";
+import { Shares } from "./shares.tsx";
 import { Timeline } from "./timeline.tsx";
 import { YearBars } from "./year-bars.tsx";
 
@@ -88,6 +90,9 @@ export function ProvincePanel({
         <Section heading={words.programmes}>
           <Timeline lang={lang} nav={nav} agreements={programmes} />
         </Section>
+      )}
+      {existsOn(province, day) && (
+        <Shares lang={lang} heading={sharesMessages[lang].headingOf(name)} shares={card.shares} />
       )}
       <Section heading={words.neighbours}>
         <ul className={styles.list}>
