@@ -2,6 +2,7 @@ import {
   type Agreement,
   type Citation,
   type Item,
+  isProgramme,
   isSigned,
   type Status,
   statusSchema,
@@ -60,7 +61,7 @@ export function agreementCard(id: string, day: Day, data: Dataset): AgreementCar
     )?.agreement ?? null;
   return {
     agreement,
-    programme: agreement.pairs.length === 0,
+    programme: isProgramme(agreement),
     term: termState(agreement, supersededBy !== null, day),
     supersededBy,
     groups: byStatus(agreement.items),

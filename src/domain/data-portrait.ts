@@ -1,10 +1,4 @@
-import {
-  type Agreement,
-  completenessSchema,
-  confidenceSchema,
-  isProgramme,
-  kindSchema,
-} from "./agreement.ts";
+import { type Agreement, completenessSchema, confidenceSchema, kindSchema } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { unitIn } from "./lineage.ts";
 import type { PublishedSource } from "./lists.ts";
@@ -39,9 +33,6 @@ export interface ProvinceCount {
 /** What the data holds, whatever a reader looks at: the figures of "About the data". */
 export interface Portrait {
   agreements: number;
-  signed: number;
-  programmes: number;
-  items: number;
   pages: number;
   weakPages: number;
   kinds: Count[];
@@ -52,6 +43,10 @@ export interface Portrait {
   /** whose date is inferred, or known only as a span or without its year */
   uncertainDates: number;
   conflicts: number;
+  /** pages in Lao */
+  laoPages: number;
+  /** whose every possible day is before 2011 */
+  early: number;
   years: YearCount[];
   publishers: Publisher[];
   pageYears: YearCount[];
@@ -70,9 +65,6 @@ export function dataPortrait(data: Dataset): Portrait {
   const dated = sources.filter(({ published }) => /^\d{4}/.test(published));
   return {
     agreements: agreements.length,
-    signed: count(({ signed }) => signed),
-    programmes: count(isProgramme),
-    items: agreements.reduce((sum, { items }) => sum + items.length, 0),
     pages: sources.length,
     weakPages: sources.filter(isWeak).length,
     kinds: kindSchema.options.map((id) => ({ id, count: count(({ kind }) => kind === id) })),
@@ -89,6 +81,8 @@ export function dataPortrait(data: Dataset): Portrait {
       ({ when }) => when.uncertain || when.precision === "set" || when.precision === "yearless",
     ),
     conflicts: count(({ conflicts = [] }) => conflicts.length > 0),
+    laoPages: sources.filter(({ language }) => language === "lo").length,
+    early: count(({ when }) => when.to !== null && when.to < "2011-01-01"),
     years: byYear(agreements),
     publishers: publishersOf(sources),
     pageYears: byYear(

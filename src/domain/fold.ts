@@ -1,12 +1,13 @@
 /**
  * Text as it is compared, so that a reader finds it however they write: case, Vietnamese marks of either style, đ,
  * hyphens and punctuation do not count; Lao tone marks, zero-width and blank spaces between Lao letters neither
- * (NFKD also takes ໜ, ໝ and ຳ apart, which are typed in two ways). Words are parted by one blank.
+ * (NFKD also takes ໜ, ໝ and ຳ apart, which are typed in two ways; ຫລ and ຫຼ are one). Words are parted by one blank.
  */
 export const fold = (text: string): string =>
   text
     .normalize("NFKD")
-    .replace(/[\u0300-\u036f\u0ec8-\u0ecc\u200b-\u200d\u2060\ufeff]/g, "")
+    .replace(/[\u0300-\u036f\u0ec8-\u0ecc\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replaceAll("ຫລ", "ຫຼ")
     .toLowerCase()
     .replaceAll("đ", "d")
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
@@ -28,20 +29,36 @@ export const squeeze = (folded: string): string => folded.replaceAll(" ", "");
 /** Case and form of letters folded, marks kept: tells "Hoà" from "Hoa" but not from "HOÀ". */
 export const foldCase = (text: string): string => text.normalize("NFC").toLowerCase();
 
-/** A query as it is compared: folded as a whole, and each of the words that the reader put apart. */
+/** A query as it is compared: folded as a whole, each of the words that the reader put apart, and what stands in quotes. */
 export interface Query {
   whole: string;
   words: readonly string[];
+  /** to be met as they stand, word beside word */
+  phrases: readonly string[];
 }
+
+const quoted = /[“"]([^“”"]+)[”"]/g;
 
 /** Reads a query. Lao words are put apart only by the reader's own blanks, which folding a text would close. */
 export const queryOf = (text: string): Query => ({
   whole: fold(text),
   words: text
+    .replaceAll(quoted, " ")
     .split(/\s+/)
     .flatMap((part) => fold(part).split(" "))
     .filter(Boolean),
+  phrases: [...text.matchAll(quoted)].map(([, phrase = ""]) => fold(phrase)).filter(Boolean),
 });
+
+/** Folded fields as one text in which no phrase reaches from one field into the next. */
+export const joinFolded = (fields: readonly string[]): string => [...new Set(fields.map(fold))].join(" \n ");
+
+/** Whether a text of folded fields has all that a query asks for. Nothing that can be asked for: it has. */
+export const meets = ({ words, phrases }: Query, text: string): boolean =>
+  hasWords(text, words) &&
+  phrases.every((phrase) =>
+    /\p{Script=Lao}/u.test(phrase) ? text.includes(phrase) : ` ${text} `.includes(` ${phrase} `),
+  );
 
 /** How a query is met by a folded text: the whole, its beginning, beginnings of words, or not at all. */
 export type Fit = "whole" | "beginning" | "words" | "none";

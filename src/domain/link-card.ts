@@ -20,6 +20,8 @@ export interface LinkCard {
   /** first and last year of their dated agreements */
   years: [number, number] | null;
   signed: number;
+  /** all that the pair has at the date, whatever the filter leaves */
+  whole: Agreement[];
   /** what their agreements announce, soonest first */
   planned: PlannedAct[];
   money: MoneySum[];
@@ -45,6 +47,7 @@ export function linkCard(id: PairId, shown: Shown, data: Dataset): LinkCard | nu
     distanceKm: distanceKm([a.seat.lng, a.seat.lat], [b.seat.lng, b.seat.lat]),
     years: yearsOf(link.agreements),
     signed: link.agreements.filter((agreement) => agreement.signed).length,
+    whole: shown.everyLink.get(id)?.agreements ?? link.agreements,
     planned: link.agreements
       .flatMap((agreement) => agreement.planned.map((act) => ({ ...act, agreement })))
       .toSorted((x, y) => ((x.when.from ?? "") < (y.when.from ?? "") ? -1 : 1)),

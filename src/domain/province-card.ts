@@ -1,4 +1,4 @@
-import type { Agreement } from "./agreement.ts";
+import { type Agreement, isProgramme } from "./agreement.ts";
 import { type BorderShares, borderShares } from "./border-shares.ts";
 import type { Dataset } from "./dataset.ts";
 import { type ProvinceId, provincesOf } from "./ids.ts";
@@ -30,6 +30,8 @@ export interface ProvinceCard {
   /** agreements and programmes, newest first */
   agreements: Agreement[];
   byYear: YearCount[];
+  /** something was found of it by the date, whatever the filter leaves */
+  found: boolean;
   /** how much was read about it; null where the manifest tells nothing */
   coverage: Coverage | null;
 }
@@ -47,7 +49,7 @@ export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): Provi
   const other = (pair: string) => known(provincesOf(pair).filter((each) => each !== id))[0] ?? province;
   const links = shown.links.filter((link) => link.provinces.includes(id));
   const programmes = shown.agreements.filter(
-    (agreement) => agreement.pairs.length === 0 && isMember(id, agreement, shown, data),
+    (agreement) => isProgramme(agreement) && isMember(id, agreement, shown, data),
   );
   const agreements = newestFirst([...links.flatMap((link) => link.agreements), ...programmes]);
   return {
@@ -72,9 +74,15 @@ export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): Provi
     programmes,
     agreements,
     byYear: byYear(agreements),
+    found: hasAnything(id, shown, data),
     coverage: data.manifest.coverage.byProvince[id] ?? null,
   };
 }
+
+/** Whether a province has an agreement by the date, filtered out or not: "none found" is only said where it has none. */
+export const hasAnything = (id: ProvinceId, shown: Shown, data: Dataset): boolean =>
+  [...shown.everyLink.values()].some((link) => link.provinces.includes(id)) ||
+  shown.made.some((agreement) => isProgramme(agreement) && isMember(id, agreement, shown, data));
 
 function mergerOf(
   province: Province,

@@ -10,7 +10,7 @@ import type { Day } from "./when.ts";
 
 const oneWidth = 2.5;
 const mostWidth = 8;
-const quietWidth = 1.4;
+const quietWidth = 1.1;
 const firstRadius = 15;
 const ringGap = 7;
 

@@ -1,3 +1,4 @@
+import { isProgramme } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { partiesAt } from "./emphasis.ts";
 import { fromWorld, toWorld } from "./mercator.ts";
@@ -11,8 +12,10 @@ import type { Shown } from "./shown.ts";
  */
 export function starOf(shown: Shown, data: Dataset): ArcMark[] {
   const { focus } = shown;
-  const agreement = focus.kind === "agreement" ? data.agreementById.get(focus.id) : undefined;
-  if (agreement === undefined || agreement.pairs.length > 0) return [];
+  // of what is shown: a programme later than the date, or filtered out, draws no more than another agreement
+  const agreement =
+    focus.kind === "agreement" ? shown.agreements.find(({ id }) => id === focus.id) : undefined;
+  if (agreement === undefined || !isProgramme(agreement)) return [];
   const members = partiesAt(agreement, shown, data).flatMap((id) => {
     const at = seatOf(id, data);
     return at === undefined ? [] : [{ id, at }];

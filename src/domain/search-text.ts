@@ -1,6 +1,6 @@
 import { type Agreement, placesNamed } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
-import { fold, hasWords, queryOf } from "./fold.ts";
+import { joinFolded, meets, queryOf } from "./fold.ts";
 import type { Province } from "./province.ts";
 import type { Name, Text } from "./text.ts";
 
@@ -34,9 +34,7 @@ function textOf(agreement: Agreement, data: Dataset): string {
     ...topics,
     place?.name ?? {},
   ];
-  return fold(
-    [...texts.flatMap(langsOf), ...provinces.flatMap(provinceNames), ...peopleOf(agreement)].join(" · "),
-  );
+  return joinFolded([...texts.flatMap(langsOf), ...provinces.flatMap(provinceNames), ...peopleOf(agreement)]);
 }
 
 /** The folded texts of a dataset: each is made when it is first asked for, and kept as long as the dataset. */
@@ -50,9 +48,9 @@ function foldedText(agreement: Agreement, data: Dataset): string {
   return text;
 }
 
-/** Whether an agreement meets a query: each of its words begins a word of it somewhere. Nothing asked: all do. */
+/** Whether an agreement meets a query: words begin words of it somewhere, phrases stand in it. Nothing asked: all do. */
 export function matcherOf(query: string, data: Dataset): (agreement: Agreement) => boolean {
-  const { words } = queryOf(query);
-  if (words.length === 0) return () => true;
-  return (agreement) => hasWords(foldedText(agreement, data), words);
+  const asked = queryOf(query);
+  if (asked.words.length + asked.phrases.length === 0) return () => true;
+  return (agreement) => meets(asked, foldedText(agreement, data));
 }

@@ -1,8 +1,9 @@
 import type { Agreement } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
-import { type Fit, fitOf, fold, foldCase, foldOnce, hasWords, type Query, queryOf } from "./fold.ts";
+import { type Fit, fitOf, foldCase, foldOnce, hasWords, type Query, queryOf } from "./fold.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
 import { type LinkAt, sidesOf } from "./links.ts";
+import { newestFirst } from "./province-card.ts";
 import { placeNames, provinceNames } from "./search-text.ts";
 import type { Shown } from "./shown.ts";
 import type { Lang, Name, Text } from "./text.ts";
@@ -27,7 +28,7 @@ export interface Found {
 
 /** How many hits of a group are listed. */
 const listed: Record<Group, number> = {
-  provinces: 4,
+  provinces: 12,
   links: 3,
   topics: 3,
   agreements: 6,
@@ -111,9 +112,6 @@ const topicHits = ({ agreements }: Shown, { topics }: Dataset, best: Best): Scor
 const own = (text: Text, lang: Lang): string[] =>
   [text[lang], text.vi, text.en, text.lo].filter((one) => one !== undefined);
 
-const newestFirst = (agreements: readonly Agreement[]): Agreement[] =>
-  agreements.toSorted((a, b) => ((a.when.from ?? "") < (b.when.from ?? "") ? 1 : -1));
-
 /** By their titles, and after those by any name of a province that made them: "udomxay" is in no title. */
 const agreementHits = ({ agreements }: Shown, data: Dataset, lang: Lang, best: Best): Scored[] =>
   newestFirst(agreements).map((agreement) => {
@@ -143,7 +141,7 @@ function peopleIn(agreements: readonly Agreement[]): Map<string, Named> {
   const named = new Map<string, Named>();
   for (const { id, parties } of agreements) {
     for (const { name } of parties.flatMap(({ people = [] }) => people)) {
-      const key = fold(name);
+      const key = foldOnce(name);
       const known = named.get(key) ?? {
         hit: (count: number): Hit => ({ group: "people", name, agreements: count }),
         texts: [name],
@@ -161,12 +159,12 @@ function placesIn(agreements: readonly Agreement[], data: Dataset): Map<string, 
     const act = agreement.place?.name;
     const own = act ? [{ vi: act.vi, en: act.en, lo: act.lo ?? act.vi }] : [];
     for (const names of [...placeNames(agreement, data), ...own]) {
-      const known = named.get(fold(names.vi)) ?? {
+      const known = named.get(foldOnce(names.vi)) ?? {
         hit: (count: number): Hit => ({ group: "places", names, agreements: count }),
         texts: [names.vi, names.en, names.lo],
         agreements: new Set<string>(),
       };
-      named.set(fold(names.vi), { ...known, agreements: known.agreements.add(agreement.id) });
+      named.set(foldOnce(names.vi), { ...known, agreements: known.agreements.add(agreement.id) });
     }
   }
   return named;

@@ -26,8 +26,8 @@ export interface Shown {
   made: Agreement[];
   links: LinkAt[];
   linkById: ReadonlyMap<PairId, LinkAt>;
-  /** the pairs that have a link whatever the filter leaves */
-  everyLink: ReadonlySet<PairId>;
+  /** the links whatever the filter leaves: what is said of a pair beyond this view rests on them */
+  everyLink: ReadonlyMap<PairId, LinkAt>;
   /**
    * the borders of the vintage with what their provinces made or inherited, and in reading `signed` those of gone
    * provinces that have agreements, with what these signed. No filter touches them: "none found" means none at all
@@ -48,7 +48,10 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
   const units = data.provinceById;
   const question = { units, neighbours: neighboursOf(data.borders), day };
   const made = data.agreements.filter((agreement) => madeBy(agreement.when, day));
-  const agreements = filtered(made, view.filter, data);
+  // a topic that the data does not hold chooses nothing: it is named in a notice, and the rest stands
+  const topicsUnknown = view.filter.topic.filter((topic) => !data.topicById.has(topic));
+  const topic = view.filter.topic.filter((one) => !topicsUnknown.includes(one));
+  const agreements = filtered(made, { ...view.filter, topic }, data);
   const links = linksAt({ ...question, agreements, reading: view.read });
   const linkById = byId(links);
   const all =
@@ -61,7 +64,12 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
   const borderById = new Map(borders.map((border) => [border.id, border]));
   const focus = focusAt(
     view.focus,
-    { units, links, hasAgreement: (id) => data.agreementById.has(id), hasBorder: (id) => borderById.has(id) },
+    {
+      units,
+      links: [...all.values()],
+      hasAgreement: (id) => data.agreementById.has(id),
+      hasBorder: (id) => borderById.has(id),
+    },
     day,
     view.read,
   );
@@ -73,12 +81,12 @@ export function shown(data: Dataset, view: View, today: Day): Shown {
     made,
     links,
     linkById,
-    everyLink: new Set(all.keys()),
+    everyLink: all,
     borders,
     borderById,
     focus: focus ?? { kind: "none" },
     focusUnknown: focus === null,
-    topicsUnknown: view.filter.topic.filter((topic) => !data.topicById.has(topic)),
+    topicsUnknown,
   };
 }
 

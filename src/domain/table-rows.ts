@@ -1,4 +1,5 @@
 import { type Agreement, isProgramme, type Kind } from "./agreement.ts";
+import { distanceKm } from "./course.ts";
 import type { Dataset } from "./dataset.ts";
 import type { PairId } from "./ids.ts";
 import type { Relation } from "./link.ts";
@@ -20,6 +21,8 @@ export interface LinkRow {
   /** each kind once, the first met first */
   kinds: Kind[];
   border: BorderAt | null;
+  /** km between the two seats as the crow flies */
+  distanceKm: number;
 }
 
 /** A border as a row of the table. `id`: pair and vintage, since in reading `signed` old and new borders stand together. */
@@ -56,6 +59,7 @@ export const linkRows = (shown: Shown, data: Dataset): LinkRow[] =>
       last,
       kinds: [...new Set(agreements.map((agreement) => agreement.kind))],
       border: shown.borderById.get(id) ?? null,
+      distanceKm: distanceKm([a.seat.lng, a.seat.lat], [b.seat.lng, b.seat.lat]),
     };
   });
 

@@ -4,17 +4,11 @@ import { defineMessages } from "./define-messages.ts";
 import { filterMessages } from "./filter.ts";
 import { confidenceNames } from "./words.ts";
 
-const quality = defineMessages({
-  en: { both: (confidence: string, read: string) => `${confidence} · ${read}` },
-  vi: { both: (confidence: string, read: string) => `${confidence} · ${read}` },
-  lo: { both: (confidence: string, read: string) => `${confidence} · ${read}` },
-});
-
 /** How sure an agreement is and how much of it was read: "high confidence · excerpt". */
 export const qualityLabel = (
   { confidence, completeness }: Pick<Agreement, "confidence" | "completeness">,
   lang: Lang,
-): string => quality[lang].both(confidenceNames[lang][confidence], filterMessages[lang][completeness]);
+): string => `${confidenceNames[lang][confidence]} · ${filterMessages[lang][completeness]}`;
 
 /** What kind of copy a page is, where it is not the publisher's own. */
 export const editionNames = defineMessages({
@@ -51,12 +45,12 @@ export const editionMessages = defineMessages({
     titleRebuilt: "Title rebuilt from the address.",
   },
   vi: {
-    weak: (edition: string) => `Địa chỉ yếu: ${edition}.`,
+    weak: (edition: string) => `Đường dẫn kém bền: ${edition}.`,
     original: (publisher: string) => `Nơi đăng đầu tiên: ${publisher}`,
     titleRebuilt: "Tiêu đề được dựng lại từ địa chỉ.",
   },
   lo: {
-    weak: (edition: string) => `ທີ່ຢູ່ອ່ອນ: ${edition}.`,
+    weak: (edition: string) => `ທີ່ຢູ່ເວັບບໍ່ໝັ້ນຄົງ: ${edition}.`,
     original: (publisher: string) => `ຜູ້ເຜີຍແຜ່ທຳອິດ: ${publisher}`,
     titleRebuilt: "ຫົວຂໍ້ຖືກສ້າງຄືນຈາກທີ່ຢູ່.",
   },

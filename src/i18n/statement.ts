@@ -1,4 +1,4 @@
-import type { Agreement, Party } from "../domain/agreement.ts";
+import { type Agreement, isProgramme, type Party } from "../domain/agreement.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { LinkCard } from "../domain/link-card.ts";
 import { namesOn } from "../domain/province.ts";
@@ -24,7 +24,7 @@ const namedPages = 2;
  */
 export function agreementStatement(agreement: Agreement, data: Names, lang: Lang): string {
   const words = statementWords[lang];
-  const { kind, parties, termWhen, completeness, confidence, signed, pairs } = agreement;
+  const { kind, parties, termWhen, completeness, confidence, signed } = agreement;
   const signers = parties.flatMap(({ people = [] }) =>
     people.filter(({ part }) => part === "signed").map(({ name }) => name),
   );
@@ -32,8 +32,8 @@ export function agreementStatement(agreement: Agreement, data: Names, lang: Lang
     words[kind](capital(formatWhen(agreement.when, lang)), whoOf(agreement, data, lang)),
     termWhen === null ? "" : words.term(formatTerm(termWhen, lang)),
     !signed ? "" : signers.length > 0 ? words.signedBy(formatList(signers, lang)) : words.noSignatory,
-    pairs.length === 0 && parties.length > 2 ? words.programme : "",
-    completeness === "mention" ? words.mention : "",
+    isProgramme(agreement) ? words.programme : "",
+    completeness === "whole" ? "" : words[completeness],
     words.confidence(certaintyWords[lang][confidence]),
     sourcesOf(agreement, data, lang),
   ]
@@ -90,20 +90,24 @@ function sourcesOf({ sources }: Agreement, { sourceById }: Names, lang: Lang): s
     )
     .join("; ");
   const more = pages.length - namedPages;
-  return words.sources(more > 0 ? words.andMore(told, formatNumber(more, lang)) : told);
+  return words.sources(more > 0 ? words.morePages(told, formatNumber(more, lang)) : told);
 }
 
-/** A link in one line that is safe to print: how many agreements were found up to when, how many are signed, how sure. */
+/**
+ * A link in one line that is safe to print: how many agreements were found up to when, how many are signed, how sure.
+ * Of all that the pair has at the date, whatever is filtered; and never up to a day later than the data's own.
+ */
 export function linkStatement(
-  { link, provinces, signed }: LinkCard,
+  { whole: agreements, provinces }: Pick<LinkCard, "whole" | "provinces">,
   day: Day,
   { manifest }: Pick<Dataset, "manifest">,
   lang: Lang,
 ): string {
   const words = statementWords[lang];
-  const { agreements } = link;
-  const [pair, upTo] = [pairNameOf(provinces, lang), formatDay(day, lang)];
+  const { dataVersion } = manifest;
+  const [pair, upTo] = [pairNameOf(provinces, lang), formatDay(day < dataVersion ? day : dataVersion, lang)];
   const count = agreements.length;
+  const signed = agreements.filter((agreement) => agreement.signed).length;
   const dated = agreements.filter(({ when }) => when.precision !== "set" && when.precision !== "yearless");
   const [first, last] = [dated.at(0), dated.at(-1)];
   const low = agreements.filter(({ confidence }) => confidence === "low").length;
@@ -112,13 +116,15 @@ export function linkStatement(
       ? words.linkUndated(pair, formatAgreements(count, lang), upTo)
       : count === 1
         ? words.linkOne(pair, upTo, formatWhen(first.when, lang))
-        : words.linkMany(
-            pair,
-            formatAgreements(count, lang),
-            upTo,
-            formatWhen(first.when, lang),
-            formatWhen(last.when, lang),
-          );
+        : dated.length === 1
+          ? words.linkOneDated(pair, formatAgreements(count, lang), upTo, formatWhen(first.when, lang))
+          : words.linkMany(
+              pair,
+              formatAgreements(count, lang),
+              upTo,
+              formatWhen(first.when, lang),
+              formatWhen(last.when, lang),
+            );
   return [
     found,
     signedWords(signed, count, lang),
@@ -131,7 +137,7 @@ export function linkStatement(
 
 function signedWords(signed: number, all: number, lang: Lang): string {
   const words = statementWords[lang];
-  if (signed === 0) return words.noneSigned;
+  if (signed === 0) return all === 1 ? words.oneUnsigned : words.noneSigned;
   if (signed === all) return all === 1 ? words.oneSigned : words.allSigned;
   return words.someSigned(formatNumber(signed, lang), formatNumber(all, lang));
 }

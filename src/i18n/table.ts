@@ -2,6 +2,16 @@ import { defineMessages } from "./define-messages.ts";
 
 export const tableMessages = defineMessages({
   en: {
+    distance: "Seats apart",
+    distant: (count: string, day: string) =>
+      `Agreements without a shared border, up to ${day}: ${count} pairs`,
+    bordersAbout:
+      "Every border at the date shown, with its state. Silent borders are those where nothing was found in the pages read.",
+    anyClass: "All",
+    anyState: "All states",
+    ofState: "State",
+    ofClass: "Where",
+    csv: "All borders as CSV",
     programmes: (count: string, day: string) => `Programmes of several members up to ${day}: ${count}`,
     confidence: "Confidence",
     completeness: "Read",
@@ -30,9 +40,18 @@ export const tableMessages = defineMessages({
     empty: "Nothing to show at this date.",
   },
   vi: {
+    distance: "Cách nhau",
+    distant: (count: string, day: string) => `Có văn kiện mà không giáp nhau, đến ngày ${day}: ${count} cặp`,
+    bordersAbout:
+      "Mọi đoạn biên giới, địa giới tại ngày đang xem, cùng tình trạng. Đoạn “chưa tìm thấy” là đoạn không có gì trong các trang đã đọc.",
+    anyClass: "Tất cả",
+    anyState: "Mọi tình trạng",
+    ofState: "Tình trạng",
+    ofClass: "Nơi",
+    csv: "Mọi đoạn dạng CSV",
     programmes: (count: string, day: string) => `Chương trình nhiều thành viên đến ngày ${day}: ${count}`,
     confidence: "Độ tin cậy",
-    completeness: "Mức đọc được",
+    completeness: "Mức độ đọc",
     links: (count: string, day: string) => `Mối liên kết đến ngày ${day}: ${count}`,
     agreements: (count: string, day: string) => `Văn kiện đến ngày ${day}: ${count}`,
     borders: (count: string, day: string) => `Đường biên và địa giới tại ngày ${day}: ${count}`,
@@ -58,6 +77,14 @@ export const tableMessages = defineMessages({
     empty: "Tại ngày này không có gì để hiện.",
   },
   lo: {
+    distance: "ຫ່າງກັນ",
+    distant: (count: string, day: string) => `ມີເອກະສານແຕ່ບໍ່ຕິດກັນ, ຮອດວັນທີ ${day}: ${count} ຄູ່`,
+    bordersAbout: "ຊາຍແດນ ແລະ ເຂດແດນທັງໝົດໃນວັນທີທີ່ສະແດງ ພ້ອມສະຖານະ. ຊ່ວງທີ່ “ຍັງບໍ່ພົບ” ແມ່ນຊ່ວງທີ່ບໍ່ມີຫຍັງໃນໜ້າທີ່ໄດ້ອ່ານ.",
+    anyClass: "ທັງໝົດ",
+    anyState: "ທຸກສະຖານະ",
+    ofState: "ສະຖານະ",
+    ofClass: "ບ່ອນຢູ່",
+    csv: "ທຸກຊ່ວງເປັນ CSV",
     programmes: (count: string, day: string) => `ໂຄງການຂອງຫຼາຍສະມາຊິກຮອດວັນທີ ${day}: ${count}`,
     confidence: "ຄວາມໜ້າເຊື່ອຖື",
     completeness: "ອ່ານໄດ້",

@@ -52,7 +52,7 @@ export const dashedOpacity = 0.7;
 /** In parts of the opacity that emphasis gives. */
 export const standingOpacity: Record<ArcMark["standing"], number> = { full: 1, between: 0.75, faint: 0.45 };
 /** One of very many arcs. */
-export const quietOpacity = 0.4;
+export const quietOpacity = 0.7;
 export const arcHover = 2;
 export const ringDash = { dash: 5, gap: 4 };
 export const ringOpacity: Record<Emphasis, number> = { strong: 1, normal: 1, faint: 0.22 };

@@ -22,7 +22,7 @@ const said = (change: Partial<Agreement>, lang: "vi" | "lo" | "en" = "en") =>
 describe("an agreement", () => {
   test("signed, without a signatory named", () => {
     expect(said({})).toMatch(
-      /^4 April 2023: Quảng Trị \(Vietnam\) and Salavan \(Laos\) signed a memorandum\. The sources do not name who signed\. Certainty: high\./,
+      /^4 April 2023: Quảng Trị \(Vietnam\) and Salavan \(Laos\) signed a memorandum\. What was read does not name who signed\. Confidence: high\./,
     );
     expect(said({}, "vi")).toMatch(
       /^4\/4\/2023: Quảng Trị \(Việt Nam\) và Salavan \(Lào\) ký biên bản ghi nhớ\./,
@@ -32,7 +32,7 @@ describe("an agreement", () => {
 
   test("talks only: nothing signed is said, and nothing of signatories", () => {
     const talks = said({ kind: "talks", signed: false });
-    expect(talks).toContain("held talks; no signed paper is reported.");
+    expect(talks).toContain("held talks; what was read tells of no signed paper.");
     expect(talks).not.toContain("name who signed");
   });
 
@@ -79,7 +79,7 @@ describe("an agreement", () => {
     });
     expect(full).toContain("Its term: 2023–2025.");
     expect(full).toContain("Known only from a later mention.");
-    expect(full).toContain("Certainty: low.");
+    expect(full).toContain("Confidence: low.");
     expect(full).toMatch(/Source: “.+”, .+, .+\.$/);
   });
 });
@@ -89,11 +89,16 @@ describe("a link", () => {
   if (card === null) throw new Error("the fixture has no such link");
   const agreements = card.link.agreements;
   const told = (some: Agreement[], signed: number) =>
-    linkStatement({ ...card, link: { ...card.link, agreements: some }, signed }, today, data, "en");
+    linkStatement(
+      { ...card, whole: some.map((agreement, n) => ({ ...agreement, signed: n < signed })) },
+      today,
+      data,
+      "en",
+    );
 
   test("several, all signed", () => {
     expect(told(agreements, 2)).toMatch(
-      /^Quảng Trị – Salavan: 2 agreements found up to 22 November 2026, the first 8 June 2017, the newest 4 April 2023\. All are signed\./,
+      /^Quảng Trị – Salavan: 2 agreements found up to 22 November 2026, the first dated 8 June 2017, the newest 4 April 2023\. All are signed\./,
     );
   });
   test("one alone", () => {
@@ -103,10 +108,10 @@ describe("a link", () => {
   });
   test("none signed, some signed", () => {
     expect(told(agreements, 0)).toContain("None is signed: talks or reviews only.");
-    expect(told(agreements, 1)).toContain("1 of 2 are signed; the others are talks or reviews.");
+    expect(told(agreements, 1)).toContain("Signed: 1 of 2; the rest is talks or reviews.");
   });
   test("how many are of low certainty, and which data it is", () => {
     const low = agreements.map((agreement) => ({ ...agreement, confidence: "low" as const }));
-    expect(told(low, 2)).toMatch(/Of low certainty: 2 agreements\. Source: Liên Tỉnh, data of /);
+    expect(told(low, 2)).toMatch(/Of low confidence: 2 agreements\. Source: Liên Tỉnh, data of /);
   });
 });

@@ -50,7 +50,21 @@ export function SidePanel({ lang, nav, data, shown }: SidePanelProps) {
     }
     case "agreement": {
       const card = agreementCard(focus.id, day, data);
-      return card && <AgreementPanel lang={lang} nav={nav} data={data} card={card} day={day} />;
+      return (
+        card && (
+          <AgreementPanel
+            lang={lang}
+            nav={nav}
+            data={data}
+            card={card}
+            day={day}
+            filteredOut={
+              shown.made.some(({ id }) => id === focus.id) &&
+              !shown.agreements.some(({ id }) => id === focus.id)
+            }
+          />
+        )
+      );
     }
     case "none":
       return (

@@ -4,6 +4,7 @@ import { type PairId, type ProvinceId, provincesOf } from "../../domain/ids.ts";
 import type { Target } from "../../domain/intent.ts";
 import { existsOn } from "../../domain/lineage.ts";
 import { namesOn } from "../../domain/province.ts";
+import { hasAnything } from "../../domain/province-card.ts";
 import { seatOf } from "../../domain/scene-arcs.ts";
 import { placeOf } from "../../domain/scene-places.ts";
 import type { Shown } from "../../domain/shown.ts";
@@ -11,6 +12,7 @@ import type { Lang } from "../../domain/text.ts";
 import { formatAgreements } from "../../i18n/counts.ts";
 import { coverageSentence } from "../../i18n/coverage.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
+import { filterMessages } from "../../i18n/filter.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
 import { linkName, pairName } from "../../i18n/pair-name.ts";
@@ -28,7 +30,9 @@ export function tipLines(target: Target, shown: Shown, data: Dataset, lang: Lang
       const links = shown.links.filter((link) => link.provinces.includes(target.id));
       const said =
         links.length === 0
-          ? nothingFound(target.id, data, lang)
+          ? hasAnything(target.id, shown, data)
+            ? filterMessages[lang].noneOfProvince
+            : nothingFound(target.id, data, lang)
           : words.partners(links.length, formatNumber(links.length, lang));
       const last = province.validTo;
       const gone =

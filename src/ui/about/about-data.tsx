@@ -124,8 +124,8 @@ function Gaps({ lang, portrait }: { lang: Lang; portrait: Portrait }) {
         <li>{words.gapLow(agreements(of(portrait.confidence, "low")))}</li>
         <li>{words.gapConflicts(agreements(portrait.conflicts))}</li>
         <li>{words.gapWeak(formatPages(portrait.weakPages, lang))}</li>
-        <li>{words.gapLao}</li>
-        <li>{words.gapTime}</li>
+        <li>{words.gapLao(formatNumber(portrait.laoPages, lang))}</li>
+        <li>{words.gapTime(formatNumber(portrait.early, lang))}</li>
         {unread.length > 0 && <li>{words.gapUnread(formatList(unread, lang))}</li>}
       </ul>
     </section>

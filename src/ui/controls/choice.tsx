@@ -38,7 +38,7 @@ export function Choice<V extends string>({
               type="radio"
               name={name}
               value={option.value}
-              aria-label={option.short === undefined ? undefined : option.label}
+              aria-label={option.short === undefined ? undefined : `${option.short} ${option.label}`}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />

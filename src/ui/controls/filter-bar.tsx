@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { type RefObject, useId, useRef, useState } from "react";
 import type { Agreement } from "../../domain/agreement.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Filter, noFilter } from "../../domain/filter.ts";
@@ -30,11 +30,19 @@ export function FilterBar({
   const id = useId();
   // what each choice would leave is only counted while it can be seen
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const closer = useRef<HTMLButtonElement>(null);
   const choices = choicesOf(filter, data, lang);
   const number = (value: number) => formatNumber(value, lang);
   return (
     <>
-      <button type="button" className={styles.button} popoverTarget={id} data-on={choices.length > 0}>
+      <button
+        ref={opener}
+        type="button"
+        className={styles.button}
+        popoverTarget={id}
+        data-on={choices.length > 0}
+      >
         {choices.length === 0 ? words.filter : words.filterChosen(number(choices.length))}
       </button>
       <section
@@ -47,18 +55,26 @@ export function FilterBar({
         <div className={styles.head}>
           <h2>{words.about}</h2>
           <p aria-live="polite">{isOpen && words.shown(number(left), number(made.length))}</p>
-          <button type="button" className={styles.button} popoverTarget={id} popoverTargetAction="hide">
+          <button
+            ref={closer}
+            type="button"
+            className={styles.button}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+          >
             {words.close}
           </button>
         </div>
-        {isOpen && choices.length > 0 && <Chosen lang={lang} choices={choices} onFilter={onFilter} />}
+        {isOpen && choices.length > 0 && (
+          <Chosen lang={lang} choices={choices} onFilter={onFilter} next={closer} />
+        )}
         {isOpen && <FilterPanel lang={lang} filter={filter} made={made} data={data} onFilter={onFilter} />}
       </section>
       {choices.length > 0 && (
         // phones have no room for it over the map: there it stands in the panel of choices alone
         <div className={styles.overMap}>
           <span className={styles.left}>{words.shown(number(left), number(made.length))}</span>
-          <Chosen lang={lang} choices={choices} onFilter={onFilter} />
+          <Chosen lang={lang} choices={choices} onFilter={onFilter} next={opener} />
         </div>
       )}
     </>
@@ -70,12 +86,19 @@ function Chosen({
   lang,
   choices,
   onFilter,
+  next,
 }: {
   lang: Lang;
   choices: readonly Choice[];
   onFilter: (filter: Filter) => void;
+  /** where the keyboard goes when the button it is on is gone */
+  next: RefObject<HTMLButtonElement | null>;
 }) {
   const words = filterMessages[lang];
+  const take = (filter: Filter) => {
+    onFilter(filter);
+    next.current?.focus();
+  };
   return (
     <div className={styles.chosen}>
       <ul>
@@ -85,14 +108,14 @@ function Chosen({
               type="button"
               className={styles.chip}
               aria-label={words.remove(label)}
-              onClick={() => onFilter(without)}
+              onClick={() => take(without)}
             >
               {label} <span aria-hidden="true">×</span>
             </button>
           </li>
         ))}
       </ul>
-      <button type="button" className={styles.clear} onClick={() => onFilter(noFilter)}>
+      <button type="button" className={styles.clear} onClick={() => take(noFilter)}>
         {words.clear}
       </button>
     </div>

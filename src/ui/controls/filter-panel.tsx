@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Agreement } from "../../domain/agreement.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Facet, type Filter, facetCounts, facets, facetValues } from "../../domain/filter.ts";
@@ -60,7 +60,10 @@ function FacetField({ facet, lang, filter, made, data, onFilter }: FilterProps &
 function YearField({ lang, filter, made, onFilter }: FilterProps) {
   const words = filterMessages[lang];
   const years = made.flatMap(({ when }) => (when.from === null ? [] : Number(when.from.slice(0, 4))));
-  const span: [number, number] = [Math.min(...years, 2100), Math.max(...years, 1900)];
+  const span = years.reduce<[number, number]>(
+    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
+    [2100, 1900],
+  );
   return (
     <fieldset className={styles.years}>
       <legend>{words.years}</legend>
@@ -68,6 +71,7 @@ function YearField({ lang, filter, made, onFilter }: FilterProps) {
         label={words.from}
         value={filter.from}
         hint={span[0]}
+        wrong={words.yearWrong}
         isRight={(year) => filter.to === null || year <= filter.to}
         onYear={(from) => onFilter({ ...filter, from })}
       />
@@ -75,6 +79,7 @@ function YearField({ lang, filter, made, onFilter }: FilterProps) {
         label={words.to}
         value={filter.to}
         hint={span[1]}
+        wrong={words.yearWrong}
         isRight={(year) => filter.from === null || year >= filter.from}
         onYear={(to) => onFilter({ ...filter, to })}
       />
@@ -87,15 +92,19 @@ function YearInput({
   label,
   value,
   hint,
+  wrong,
   isRight,
   onYear,
 }: {
   label: string;
   value: number | null;
   hint: number;
+  /** what is wrong with a year that is none, or that turns the span round */
+  wrong: string;
   isRight: (year: number) => boolean;
   onYear: (year: number | null) => void;
 }) {
+  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? (value === null ? "" : String(value));
   const isWrong = draft !== null && draft !== "" && !(isYear(draft) && isRight(Number(draft)));
@@ -109,6 +118,7 @@ function YearInput({
     <label>
       {label}
       <input
+        aria-describedby={isWrong ? `${id}-wrong` : undefined}
         inputMode="numeric"
         maxLength={4}
         size={5}
@@ -118,6 +128,11 @@ function YearInput({
         onChange={(event) => take(event.target.value.trim())}
         onBlur={() => setDraft(null)}
       />
+      {isWrong && (
+        <span id={`${id}-wrong`} className={styles.wrong}>
+          {wrong}
+        </span>
+      )}
     </label>
   );
 }

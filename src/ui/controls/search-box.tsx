@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { queryLimit } from "../../domain/address-filter.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Found, type Hit, search } from "../../domain/search.ts";
@@ -36,12 +36,20 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
   const [active, setActive] = useState(-1);
   const text = draft ?? q;
   const asked = useDeferredValue(text.trim());
+  const [known, setKnown] = useState(q);
+  // the address changed under the field: what was typed before it goes
+  if (known !== q) {
+    setKnown(q);
+    setDraft(null);
+  }
   const isListed = isOpen && asked !== "";
   const { agreements, found } = useMemo(
     () => (isListed ? findings(asked, shown, data, lang) : nothing),
     [isListed, asked, shown, data, lang],
   );
   const options = optionsOf(agreements, found);
+  const all = found.reduce((sum, group) => sum + group.all, 0);
+  const told = useTold(isListed ? words.told(formatNumber(all, lang)) : "");
 
   const close = () => {
     setOpen(false);
@@ -55,8 +63,9 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
   const take = (option: Option | undefined) => {
     if (option === undefined || option.kind === "all") return ask(text);
     const { hit } = option;
-    if (hit.group === "people") return ask(hit.name);
-    if (hit.group === "places") return ask(hit.names[lang]);
+    // in quotes: the name as it stands, not any text that has its words
+    if (hit.group === "people") return ask(`“${hit.name}”`);
+    if (hit.group === "places") return ask(`“${hit.names.vi}”`);
     setDraft(null);
     close();
     onHit(hit);
@@ -69,13 +78,19 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
     if (typed === "" && q !== "") ask("");
   };
   const onKey = (event: KeyboardEvent) => {
+    // the key belongs to an input method that is still composing (229: Safari sends its Enter after the end)
+    if (event.nativeEvent.isComposing || event.nativeEvent.keyCode === 229) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && isListed) {
       event.preventDefault();
       const next = active + step;
       setActive(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
-    } else if (event.key === "ArrowDown") setOpen(true);
-    else if (event.key === "Enter") take(options[active]);
+    } else if (event.key === "ArrowDown" && asked !== "") {
+      event.preventDefault();
+      setOpen(true);
+      setActive(0);
+    }
+    if (event.key === "Enter") take(options[active]);
     else if (event.key === "Escape" && (isOpen || draft !== null)) {
       // the first Escape is the list's and the field's, not the view's
       event.preventDefault();
@@ -91,8 +106,8 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
         className={styles.field}
         role="combobox"
         aria-label={words.label}
-        aria-expanded={isListed}
-        aria-controls={`${id}-list`}
+        aria-expanded={isListed && options.length > 0}
+        aria-controls={isListed && options.length > 0 ? `${id}-list` : undefined}
         aria-autocomplete="list"
         aria-activedescendant={isListed && active >= 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
@@ -102,13 +117,17 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKey}
-        onBlur={close}
+        onBlur={() => {
+          close();
+          setDraft(null);
+        }}
       />
       {text !== "" && (
         <button
           type="button"
           className={styles.clear}
           aria-label={words.clear}
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => {
             ask("");
             field.current?.focus();
@@ -118,7 +137,7 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
         </button>
       )}
       <p className="aside" aria-live="polite">
-        {isListed && words.told(formatNumber(options.length - 1, lang))}
+        {told}
       </p>
       {isListed && (
         <SearchList
@@ -134,6 +153,19 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
       )}
     </search>
   );
+}
+
+/** How long the reader must have stopped typing before the count is told, ms: one message, not one for each key. */
+const quiet = 1000;
+
+/** A text that is read aloud only when it has stood for a while. */
+function useTold(text: string): string {
+  const [told, setTold] = useState("");
+  useEffect(() => {
+    const clock = setTimeout(() => setTold(text), quiet);
+    return () => clearTimeout(clock);
+  }, [text]);
+  return told;
 }
 
 const nothing: { agreements: number; found: Found[] } = { agreements: 0, found: [] };

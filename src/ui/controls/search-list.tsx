@@ -18,7 +18,7 @@ export type Option = { kind: "all"; agreements: number } | { kind: "hit"; hit: H
 
 /** The lines of what was found, in the order in which the keyboard goes through them. */
 export const optionsOf = (agreements: number, found: readonly Found[]): Option[] => [
-  { kind: "all", agreements },
+  ...(agreements > 0 ? [{ kind: "all" as const, agreements }] : []),
   ...found.flatMap(({ hits }) => hits.map((hit): Option => ({ kind: "hit", hit }))),
 ];
 
@@ -29,7 +29,7 @@ interface ListProps {
   /** how many agreements have the words */
   agreements: number;
   found: readonly Found[];
-  /** the line that the keyboard is on, counted through all groups; 0: all agreements; -1: none */
+  /** the line that the keyboard is on, counted through all groups from 0; -1: none */
   active: number;
   data: Dataset;
   onTake: (option: Option) => void;
@@ -54,21 +54,30 @@ export function SearchList(props: ListProps) {
       tabIndex={-1}
       aria-selected={at === active}
       className={styles.option}
-      // the field must not lose the keyboard before the click is done
-      onMouseDown={(event) => event.preventDefault()}
       onClick={() => onTake(option)}
     >
       {children}
     </button>
   );
-  const before = found.map((_, n) => 1 + found.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0));
+  const first = agreements > 0 ? 1 : 0;
+  const before = found.map(
+    (_, n) => first + found.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0),
+  );
   return (
-    <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles.list}>
-      {line(
-        { kind: "all", agreements },
-        0,
-        <span className={styles.all}>{showAll(agreements, query, lang)}</span>,
-      )}
+    <div
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={words.results}
+      className={styles.list}
+      // the field must not lose the keyboard before a click is done
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {agreements > 0 &&
+        line(
+          { kind: "all", agreements },
+          0,
+          <span className={styles.all}>{showAll(agreements, query, lang)}</span>,
+        )}
       {found.map((group, n) => (
         <fieldset key={group.group} className={styles.hits} aria-label={headingOf(group, lang)}>
           <p aria-hidden="true" className={styles.group}>

@@ -4,6 +4,7 @@ import type { Lang } from "../../domain/text.ts";
 import { type Day, madeBy } from "../../domain/when.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
+import { filterMessages } from "../../i18n/filter.ts";
 import { agreementStatement } from "../../i18n/statement.ts";
 import {
   completenessNames,
@@ -32,12 +33,15 @@ export function AgreementPanel({
   data,
   card,
   day,
+  filteredOut = false,
 }: {
   lang: Lang;
   nav: Nav;
   data: Lookups & Pick<Dataset, "sourceById">;
   card: AgreementCard;
   day: Day;
+  /** made by the date, and left out by the filter */
+  filteredOut?: boolean;
 }) {
   const words = agreementMessages[lang];
   const { agreement, programme, sources, related } = card;
@@ -52,12 +56,13 @@ export function AgreementPanel({
         title={<Said text={agreement.title} lang={lang} />}
         long
       >
+        {filteredOut && <Note>{filterMessages[lang].leftOut}</Note>}
         {!madeBy(agreement.when, day) && <Note>{words.laterThan(formatDay(day, lang))}</Note>}
       </PanelHead>
       <AgreementFacts lang={lang} card={card} day={day} />
-      <Section heading={programme && agreement.parties.length > 2 ? words.members : words.parties}>
+      <Section heading={programme ? words.members : words.parties}>
         <Parties lang={lang} nav={nav} data={data} agreement={agreement} sources={sources} />
-        {programme && agreement.parties.length > 2 && <Note>{words.programmeAbout}</Note>}
+        {programme && <Note>{words.programmeAbout}</Note>}
       </Section>
       <Section heading={words.items}>
         {agreement.items.length === 0 && <Note>{words.noItems}</Note>}

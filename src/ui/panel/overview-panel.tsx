@@ -69,6 +69,7 @@ export function OverviewPanel({
       {overview.agreements === 0 && (
         <Empty lang={lang} text={filtered ? filterMessages[lang].nothingLeft : words.empty} />
       )}
+      {filtered && <Note>{filterMessages[lang].bordersStay}</Note>}
       {filtered && overview.agreements > 0 && (
         <Section heading={words.left(number(overview.agreements))}>
           <Timeline lang={lang} nav={nav} agreements={overview.all.slice(0, listed)} />

@@ -11,18 +11,25 @@ import { type Column, SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
 import type { TableProps } from "./table-props.ts";
 
-/** The links that the map draws, as rows; those with most agreements first. */
-export function LinksTable({ lang, nav, rows, day, focus }: TableProps<LinkRow>) {
+/** The links that the map draws, as rows; those with most agreements first, or those without a border, the farthest first. */
+export function LinksTable({
+  lang,
+  nav,
+  rows,
+  day,
+  focus,
+  heading = "links",
+}: TableProps<LinkRow> & { heading?: "links" | "distant" }) {
   const words = tableMessages[lang];
   return (
     <SortableTable
       lang={lang}
-      caption={words.links(formatNumber(rows.length, lang), formatDay(day, lang))}
+      caption={words[heading](formatNumber(rows.length, lang), formatDay(day, lang))}
       columns={columnsOf(lang, nav, focus)}
       rows={rows}
       currentId={focus.kind === "link" ? focus.id : null}
       empty={words.empty}
-      start={{ column: "count", direction: "descending" }}
+      start={{ column: heading === "links" ? "count" : "distance", direction: "descending" }}
     />
   );
 }
@@ -99,6 +106,14 @@ function columnsOf(lang: Lang, nav: Nav, focus: Focus): Column<LinkRow>[] {
       cell: (row) =>
         row.border === null ? words.none : formatKm(row.border.km, row.border.kmSource === "osm-10m", lang),
       sortBy: (row) => row.border?.km ?? null,
+      numeric: true,
+      wideOnly: true,
+    },
+    {
+      id: "distance",
+      label: words.distance,
+      cell: (row) => (row.distanceKm === 0 ? words.none : formatKm(row.distanceKm, false, lang)),
+      sortBy: (row) => row.distanceKm,
       numeric: true,
       wideOnly: true,
     },
