@@ -106,7 +106,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, { links, .
 }
 
 /** The rings of a link of provinces that are one today. */
-export function ringsOf(link: LinkAt, light: Spotlight, data: Dataset): RingMark[] {
+export function ringsOf(link: LinkAt, light: Spotlight, data: Dataset, time: Ground): RingMark[] {
   const at = seatOf(link.provinces[0], data);
   if (link.relation !== "merged" || at === undefined) return [];
   if (light.fanned !== link.id) {
@@ -118,6 +118,7 @@ export function ringsOf(link: LinkAt, light: Spotlight, data: Dataset): RingMark
         at,
         radius: firstRadius,
         width: arcWidth(link.agreements.length),
+        standing: standingOfAll(link.agreements, time.day, time.superseded),
         emphasis: emphasisOf(light, light.links.has(link.id)),
       },
     ];
@@ -131,6 +132,7 @@ export function ringsOf(link: LinkAt, light: Spotlight, data: Dataset): RingMark
       at,
       radius: firstRadius + n * ringGap,
       width: oneWidth,
+      standing: standingOf(strand.agreement, time.day, time.superseded),
       emphasis: strandEmphasis(strand, light),
     }));
 }

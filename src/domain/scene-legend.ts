@@ -22,7 +22,7 @@ export function legendOf(
       .slice(0, 1)
       .map(({ stroke }): LegendEntry => ({ kind: "programme", stroke })),
     ...(arcs.some((arc) => arc.stroke === "dotted" && !arc.planned) ? [{ kind: "talks" } as const] : []),
-    ...(arcs.some((arc) => arc.standing === "faint") ? [{ kind: "terms" } as const] : []),
+    ...([...arcs, ...rings].some((mark) => mark.standing === "faint") ? [{ kind: "terms" } as const] : []),
     ...(arcs.some((arc) => arc.planned) ? [{ kind: "planned" } as const] : []),
     ...(rings.length > 0 ? [{ kind: "ring" } as const] : []),
     ...draws

@@ -72,6 +72,8 @@ export interface RingMark {
   radius: number;
   /** px */
   width: number;
+  /** as of an arc */
+  standing: Standing;
   emphasis: Emphasis;
 }
 

@@ -25,7 +25,7 @@ export function scene(data: Dataset, view: View, shown: Shown, extents: Extents)
   const ground = { links: shown.links.length, day: shown.day, superseded: supersededIn(shown) };
   const areas = areasOf(shown, light, data);
   const arcs = [...shown.links.flatMap((link) => arcsOf(link, light, data, ground)), ...starOf(shown, data)];
-  const rings = shown.links.flatMap((link) => ringsOf(link, light, data));
+  const rings = shown.links.flatMap((link) => ringsOf(link, light, data, ground));
   const borders = bordersOf(shown, light, view.lines, data);
   const places = placesOf(light.agreement, data).map(({ id, at }) => ({ id, at }));
   const isBack = (mark: { emphasis: string; quiet?: boolean }) =>

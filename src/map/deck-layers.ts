@@ -64,7 +64,11 @@ export function deckLayers(scene: Scene, palette: Palette, hover: Target | null)
       data: scene.rings,
       getPosition: (ring) => ring.at,
       getRadius: (ring) => ring.radius,
-      getLineColor: (ring) => color(palette.merged, hovered(ring) ? 1 : ringOpacity[ring.emphasis]),
+      getLineColor: (ring) =>
+        color(
+          palette.merged,
+          hovered(ring) ? 1 : standingOpacity[ring.standing] * ringOpacity[ring.emphasis],
+        ),
       getLineWidth: ringWidth,
       // a ring's dashes are measured in its width
       getDashArray: (ring) => [ringDash.dash / ringWidth(ring), ringDash.gap / ringWidth(ring)],

@@ -18,7 +18,8 @@ export const arcClass = (
 ): string =>
   `pic-arc pic-${mark.relation} pic-${mark.stroke} pic-${mark.emphasis}${mark.quiet ? " pic-quiet" : ""}${standingClass(mark.standing)}`;
 
-export const ringClass = (mark: Pick<RingMark, "emphasis">): string => `pic-ring pic-${mark.emphasis}`;
+export const ringClass = (mark: Pick<RingMark, "emphasis"> & Partial<Pick<RingMark, "standing">>): string =>
+  `pic-ring pic-${mark.emphasis}${standingClass(mark.standing)}`;
 
 export const labelClass = (mark: Pick<LabelMark, "kind" | "anchor" | "emphasis" | "ghost">): string =>
   `pic-label pic-${mark.kind}-name pic-${mark.anchor} pic-${mark.emphasis}${mark.ghost ? " pic-ghost-name" : ""}`;

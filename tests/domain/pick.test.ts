@@ -105,6 +105,7 @@ const scene: Scene = {
       agreement: "x",
       at: [107.5, 19.5],
       radius: 16,
+      standing: "full",
       width: 2,
       emphasis: "normal",
     },

@@ -55,6 +55,7 @@ export const smallScene: Scene = {
       agreement: null,
       at: [104.9, 21.7],
       radius: 15,
+      standing: "full",
       width: 2.5,
       emphasis: "faint",
     },

@@ -154,6 +154,7 @@ export const scene: Scene = {
       agreement: null,
       at: [107, 17],
       radius: 15,
+      standing: "full",
       width: 2.5,
       emphasis: "normal",
     },
