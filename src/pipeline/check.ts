@@ -10,6 +10,7 @@ import { checkLineage } from "./checks/lineage.ts";
 import { checkParties } from "./checks/parties.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRelations } from "./checks/relations.ts";
+import { checkStories } from "./checks/stories.ts";
 import { checkSums } from "./checks/sums.ts";
 import { checkWording } from "./checks/wording.ts";
 import { type Problem, sortProblems } from "./problem.ts";
@@ -30,6 +31,7 @@ const checks: readonly ((records: Records) => Problem[])[] = [
   checkSums,
   checkWording,
   checkEditions,
+  checkStories,
 ];
 
 /** What does not hold between the records; each of them by itself has passed its schema. */

@@ -1,4 +1,5 @@
 import type { Agreement } from "../domain/agreement.ts";
+import { isProgramme } from "../domain/agreement.ts";
 import type { Border } from "../domain/border.ts";
 import type { Link } from "../domain/link.ts";
 import type { PublishedSource } from "../domain/lists.ts";
@@ -86,8 +87,7 @@ function rowFiles(derived: Derived, records: Records, { islands }: Boundaries): 
     topics: withCounts(valuesOf(records.topics), agreements, uses.topics),
     bodies: withCounts(valuesOf(records.bodies), agreements, uses.bodies),
     places: withCounts(valuesOf(records.places), agreements, uses.places),
-    // no presentation ships with the atlas yet
-    stories: [],
+    stories: valuesOf(records.stories),
     islands,
   };
   return [
@@ -132,7 +132,7 @@ function manifestOf(
       provinces: provinces.length,
       agreements: agreements.length,
       signed: agreements.filter(({ signed }) => signed).length,
-      programmes: agreements.filter(({ pairs }) => pairs.length === 0).length,
+      programmes: agreements.filter(isProgramme).length,
       items: agreements.reduce((sum, { items }) => sum + items.length, 0),
       outcomes: agreements.reduce((sum, { outcomes = [] }) => sum + outcomes.length, 0),
       sources: sources.length,

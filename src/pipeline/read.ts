@@ -14,6 +14,7 @@ import {
   topicSchema,
 } from "../domain/lists.ts";
 import { type ProvinceRecord, provinceSchema } from "../domain/province.ts";
+import { type Story, storySchema } from "../domain/story.ts";
 import { lineSchema } from "../domain/text.ts";
 import { type Entries, joined, oneOf, rowsOf } from "./entry.ts";
 import type { Problem } from "./problem.ts";
@@ -31,6 +32,7 @@ export interface Records {
   topics: Entries<Topic>;
   /** places.yaml and districts.yaml */
   places: Entries<Place>;
+  stories: Entries<Story>;
   leftOut: Entries<LeftOut>;
 }
 
@@ -55,6 +57,7 @@ export function readData(dir: string, drafts: Drafts = new Map()): { records: Re
     bodies: rowsOf(fileOf(dir, "bodies.yaml"), bodySchema),
     topics: rowsOf(fileOf(dir, "topics.yaml"), topicSchema),
     places: joined(["places.yaml", "districts.yaml"].map((name) => rowsOf(fileOf(dir, name), placeSchema))),
+    stories: joined(folder("stories").map((yaml) => oneOf(yaml, storySchema))),
     leftOut: rowsOf(fileOf(dir, "left-out.yaml"), leftOutSchema),
   };
   return { records, problems: [...extra, ...Object.values(records).flatMap((kind) => kind.problems)] };

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Manifest } from "../domain/manifest.ts";
 import { type Boundaries, buildBoundaries } from "./boundaries/build.ts";
 import { readRecords } from "./check.ts";
+import { checkStoryBorders } from "./checks/stories.ts";
 import { readDocuments } from "./documents.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { publish } from "./publish.ts";
@@ -29,7 +30,8 @@ export async function run({ dataDir, boundaries = buildBoundaries, version }: Ru
   const { records, problems } = readRecords(dataDir);
   const { documents, problems: unwritten } = readDocuments(dataDir);
   const built = await boundariesOf(dataDir, records, boundaries);
-  const all = sortProblems([...problems, ...unwritten, ...built.problems]);
+  const astray = built.boundaries === null ? [] : checkStoryBorders(records, built.boundaries.rows);
+  const all = sortProblems([...problems, ...unwritten, ...built.problems, ...astray]);
   if (all.length > 0 || built.boundaries === null) return { ok: false, problems: all };
   return { ok: true, ...publish(dataDir, records, built.boundaries, documents, version) };
 }

@@ -35,14 +35,25 @@ function inWords(issue: Issue, schema: z.core.$ZodType, value: unknown): Finding
   if (issue.code === "unrecognized_keys") {
     const fields = fieldsAt(schema, path);
     const expected = fields.length > 0 ? `only ${fields.join(", ")}` : "no such field";
-    return issue.keys.map((key) => ({ path: [...path, key], what: "no field of that name", expected }));
+    return issue.keys.map((key) => {
+      const isCut = valueAt(value, [...path, key]) === null && key.includes(" ");
+      const right = isCut ? `quotes round text that holds a comma, inside { }; ${expected}` : expected;
+      return { path: [...path, key], what: "no field of that name", expected: right };
+    });
   }
   if (issue.code === "invalid_union") return describeUnion(issue, schema, value);
-  if (found === undefined) return finding("missing", wanted(issue));
-  if (issue.code === "invalid_type") return finding(`${shown(found)} is ${typeName(found)}`, wanted(issue));
-  if (typeof found === "string" && found !== found.normalize("NFC")) {
-    return finding(`${shown(found)} is decomposed text (NFD)`, `NFC: ${shown(found.normalize("NFC"))}`);
+  if (found === undefined) return finding("missing", wantedHere(issue, schema));
+  if (issue.code === "invalid_type") {
+    return finding(`${shown(found)} is ${typeName(found)}`, wantedHere(issue, schema, found));
   }
+  if (typeof found === "string" && found !== found.normalize("NFC")) {
+    const expected = `NFC, as if typed anew: ${JSON.stringify(found.normalize("NFC"))}`;
+    return finding(`${shown(found)} is decomposed text (NFD)`, expected);
+  }
+  if (typeof found === "string" && found.includes("\n")) {
+    return finding(`${shown(found)} has a line break`, "text on one line, without |");
+  }
+  if (Array.isArray(found)) return finding(`${found.length} in the list`, wanted(issue));
   return finding(`${shown(found)} is not right here`, wanted(issue));
 }
 
@@ -81,6 +92,20 @@ const nouns: Record<string, string> = {
   tuple: "a list",
   object: "fields (key: value)",
 };
+
+/** What is wanted at a place: of a list and of fields also how they are written, by what the schema has there. */
+function wantedHere(issue: Issue, schema: z.core.$ZodType, found?: unknown): string {
+  if (issue.code !== "invalid_type") return wanted(issue);
+  const fields = (path: Path) => fieldsAt(schema, path).map((field) => `${field}: …`);
+  if (issue.expected === "object") {
+    const own = fields(issue.path);
+    return own.length > 0 && own.length <= 8 ? `fields: ${own.join(", ")}` : wanted(issue);
+  }
+  if (issue.expected !== "array") return wanted(issue);
+  const inner = fields([...issue.path, 0]);
+  if (inner.length > 0) return `a list of rows that begin with - (${inner.join(", ")})`;
+  return typeof found === "string" ? `a list: [${found}]` : "a list (rows that begin with -)";
+}
 
 function wanted(issue: Issue): string {
   switch (issue.code) {

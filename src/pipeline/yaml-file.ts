@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
+import { type Document, isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import type { Path, Problem } from "./problem.ts";
+import { badAlias, faultsIn, lostIn, type YamlFault } from "./yaml-words.ts";
 
 /** A YAML file read: its content as plain values, and the line (from 1) on which a path stands. */
 export interface YamlFile {
@@ -19,6 +20,7 @@ export const textKeys: ReadonlySet<string> = new Set([
   "period",
   "published",
   "shown",
+  "at",
   "nso",
   "vi",
   "en",
@@ -29,27 +31,18 @@ export const textKeys: ReadonlySet<string> = new Set([
 export function readYaml(file: string, text: string): YamlFile {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter });
+  const lost: YamlFault[] = [];
   visit(document, {
     Pair(_, { key, value }) {
       const isText = isScalar(key) && typeof key.value === "string" && textKeys.has(key.value);
       if (isText && isScalar(value) && typeof value.value === "number") value.value = value.source;
+      const loss = lostIn(key, value);
+      if (loss === null || !isScalar(key) || !key.range) return;
+      lost.push({ ...loss, line: counter.linePos(key.range[0]).line, field: String(key.value) });
     },
   });
-  const problems = document.errors.map(({ code, message, pos }): Problem => {
-    const line = counter.linePos(pos[0]).line;
-    if (code === "DUPLICATE_KEY") {
-      const key = /^[^\s:]+/.exec(text.slice(pos[0]))?.[0] ?? "";
-      return { file, line, field: key, what: "the key stands twice in one place", expected: "it once" };
-    }
-    const what = `no YAML: ${message.split(/ at line |\n/)[0] ?? message}`;
-    return {
-      file,
-      line,
-      field: "",
-      what,
-      expected: "YAML 1.2; quote text that holds : # [ ] { } at its edge",
-    };
-  });
+  const faults = [...faultsIn(document, text, counter), ...aliasesOfNothing(document, counter), ...lost];
+  const problems = faults.map((fault): Problem => ({ file, ...fault }));
   const lineOf = (path: Path) => {
     let node: unknown = document.contents;
     let offset = isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
@@ -69,4 +62,16 @@ export function readYaml(file: string, text: string): YamlFile {
     return counter.linePos(offset).line;
   };
   return { file, content: problems.length > 0 ? null : document.toJS(), lineOf, problems };
+}
+
+/** Text that begins with `*` names an anchor; where there is none, the content cannot be made. */
+function aliasesOfNothing(document: Document.Parsed, counter: LineCounter): YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined || !alias.range) return;
+      faults.push({ ...badAlias, line: counter.linePos(alias.range[0]).line, field: "" });
+    },
+  });
+  return faults;
 }

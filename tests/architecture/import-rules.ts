@@ -18,7 +18,10 @@ export const folders: Record<string, { may: string[]; because: string }> = {
   i18n: { may: ["domain"], because: "Messages speak of the domain and are spoken by everyone else." },
   url: { may: ["domain"], because: "The address is the view written down, whatever draws it." },
   storage: { may: ["domain"], because: "Preferences are kept for any screen, so they know none." },
-  data: { may: ["domain"], because: "What is fetched is the domain's, and no matter how it will be shown." },
+  data: {
+    may: ["domain", "analysis"],
+    because: "What is fetched is the domain's, what workers compute is analysis, however it will be shown.",
+  },
   picture: {
     may: ["domain", "i18n"],
     because: "A renderer draws a scene and its words, and knows nothing else.",
@@ -93,6 +96,13 @@ export const rules: IForbiddenRuleType[] = [
     comment: "Data has one home: the folder that fetches, and the screens and app that ask it.",
     from: { pathNot: "^src/(data|screens|app)/" },
     to: { path: packages("@tanstack") },
+  },
+  {
+    name: "computing",
+    comment:
+      "Computing takes seconds: a worker's service does it, and a page loads only the look of an answer.",
+    from: { path: "^src/data/", pathNot: "-service\\.ts$" },
+    to: { path: "^src/analysis/", pathNot: "-result\\.ts$", dependencyTypesNot: ["type-only"] },
   },
   {
     name: "one screen",

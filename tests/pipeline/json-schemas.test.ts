@@ -43,6 +43,7 @@ const published = {
   body: "bodies.json",
   topic: "topics.json",
   place: "places.json",
+  story: "stories.json",
   islands: "islands.json",
   manifest: "manifest.json",
 };
@@ -70,6 +71,7 @@ test("the schemas of what is kept hold for every file, as an editor reads it", (
     );
   expect(refused("province-record", inLists("provinces"))).toEqual([]);
   expect(refused("source-record", inLists("sources"))).toEqual([]);
+  expect(refused("story-record", yamlBelow("stories"))).toEqual([]);
 });
 
 test("what is kept may have no field of another name, no unknown province, topic or body", () => {
@@ -92,7 +94,13 @@ test("what is kept may have no field of another name, no unknown province, topic
 test("every schema has its own $id and title, and says what it describes", () => {
   const names = [...texts.keys()].flatMap((path) => /^schema\/(.+)\.json$/.exec(path)?.[1] ?? []);
   expect(names.sort()).toEqual(
-    [...Object.keys(published), "agreement-record", "source-record", "province-record"].sort(),
+    [
+      ...Object.keys(published),
+      "agreement-record",
+      "source-record",
+      "province-record",
+      "story-record",
+    ].sort(),
   );
   for (const name of names) {
     expect(schema(name)).toMatchObject({

@@ -121,7 +121,7 @@ test("boundaries are not built from provinces that do not hold", async () => {
   writeFileSync(join(dataDir, "provinces", "laos.yaml"), "- id: la-salavan\n");
   const outcome = await run({ dataDir, boundaries: () => Promise.reject(new Error("built from nothing")) });
   expect(linesOf(outcome)).toContain(
-    "data/provinces/laos.yaml:1 la-salavan.names: missing; expected fields (key: value)",
+    "data/provinces/laos.yaml:1 la-salavan.names: missing; expected fields: vi: …, lo: …, en: …",
   );
 });
 

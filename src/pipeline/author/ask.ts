@@ -11,8 +11,8 @@ export interface Asker {
   say: (line: string) => void;
   /** Asks until the answer is taken. Rejects with `EndOfAnswers` where no more come. */
   ask: <T>(question: string, take: (answer: string) => Taken<T>) => Promise<T>;
-  /** Asks to choose one by its number, or another way by an empty answer; null then. */
-  choose: <T>(question: string, from: readonly T[], shown: (one: T) => string) => Promise<T | null>;
+  /** Asks to choose one by its number; an empty answer is none of them, and words are handed back. */
+  choose: <T>(from: readonly T[], shown: (one: T) => string) => Promise<T | string | null>;
   close: () => void;
 }
 
@@ -36,14 +36,16 @@ export function askerOn(input: NodeJS.ReadableStream, output: NodeJS.WritableStr
   return {
     say,
     ask,
-    choose: (question, from, shown) => {
+    choose: <T>(from: readonly T[], shown: (one: T) => string) => {
       from.forEach((one, at) => {
         say(`  ${at + 1}  ${shown(one)}`);
       });
-      return ask(question, (answer) => {
-        const one = from[Number(answer) - 1];
+      const range = from.length === 1 ? "1" : `1 to ${from.length}`;
+      return ask(`Which one, ${range} (nothing: none of these)?`, (answer): Taken<T | string | null> => {
         if (answer === "") return taken(null);
-        return one === undefined ? again(`a number from 1 to ${from.length}, or nothing`) : taken(one);
+        if (!/^\d+$/.test(answer)) return taken(answer);
+        const one = from[Number(answer) - 1];
+        return one === undefined ? again(`a number, ${range}, or nothing`) : taken(one);
       });
     },
     close: () => lines.close(),

@@ -3,6 +3,8 @@ import { basename, join, relative, resolve, sep } from "node:path";
 import { readRecords } from "../check.ts";
 import { fileId } from "../entry.ts";
 import type { Problem } from "../problem.ts";
+import { readYaml } from "../yaml-file.ts";
+import { advised } from "./advice.ts";
 import { dataSummary, recordSummary } from "./record-summary.ts";
 
 /** What is to be said of a file: its problems, or that all is well and what it says. */
@@ -10,6 +12,8 @@ export interface Answer {
   /** as it was asked for */
   path: string;
   problems: Problem[];
+  /** whether more may show once these are right: what the fields say together was not looked at yet */
+  isPartial: boolean;
   /** null where there are problems, or where the file is no agreement's */
   summary: string | null;
 }
@@ -22,7 +26,14 @@ export interface Answer {
 export function checkPaths(dataDir: string, paths: readonly string[]): Answer[] {
   if (paths.length === 0) {
     const { records, problems } = readRecords(dataDir);
-    return [{ path: dataDir, problems, summary: problems.length > 0 ? null : dataSummary(records) }];
+    return [
+      {
+        path: dataDir,
+        problems,
+        isPartial: false,
+        summary: problems.length > 0 ? null : dataSummary(records),
+      },
+    ];
   }
   const files = paths.flatMap(filesAt);
   const drafts = new Map(
@@ -36,13 +47,20 @@ export function checkPaths(dataDir: string, paths: readonly string[]): Answer[] 
   const provinces = new Map(records.provinces.entries.map(({ value }) => [value.id, value]));
   return files.map((path) => {
     const unread = unreadable(path);
-    if (unread !== null) return { path, problems: [unread], summary: null };
+    if (unread !== null) return { path, problems: [unread], isPartial: false, summary: null };
     const file = placeOf(dataDir, path) ?? `data/agreements/${basename(path)}`;
-    const own = problems.filter((problem) => problem.file === file || isAbout(problem, fileId(file)));
+    const isAgreement = file.startsWith("data/agreements/");
+    const content = isAgreement ? readYaml(file, readFileSync(path, "utf8")).content : null;
+    const own = problems
+      .filter((problem) => problem.file === file || isAbout(problem, fileId(file)))
+      .map((problem) =>
+        isAgreement && problem.file === file ? advised(problem, content, records) : problem,
+      );
     const entry = records.agreements.entries.find((one) => one.file === file);
     return {
       path,
       problems: own,
+      isPartial: isAgreement && entry === undefined,
       summary: own.length === 0 && entry ? recordSummary(entry.value, provinces) : null,
     };
   });
@@ -72,7 +90,8 @@ function unreadable(path: string): Problem | null {
     what,
     expected,
   });
-  if (!existsSync(path)) return problem("there is no such file", "the path of a file or a folder");
+  if (!existsSync(path))
+    return problem("there is no such file", "the path of a file or a folder: data/agreements/<id>.yaml");
   return path.endsWith(".yaml") ? null : problem("not a file of data", "a file that ends in .yaml");
 }
 
@@ -80,7 +99,7 @@ function unreadable(path: string): Problem | null {
 const isAbout = ({ what }: Problem, id: string): boolean => what.split(/[\s#;:,]+/).includes(id);
 
 /** An answer in plain words, line by line. */
-export function answerLines({ path, problems, summary }: Answer): string[] {
+export function answerLines({ path, problems, isPartial, summary }: Answer): string[] {
   if (problems.length === 0) return [`${path}: all is well.`, ...(summary === null ? [] : [`  ${summary}`])];
   const count = problems.length === 1 ? "1 thing is" : `${problems.length} things are`;
   return [
@@ -90,5 +109,8 @@ export function answerLines({ path, problems, summary }: Answer): string[] {
       const place = [line === null ? "" : `line ${line}`, field].filter((part) => part !== "").join(", ");
       return [`  ${elsewhere}${place}${place === "" ? "" : ": "}${what}`, `    right would be: ${expected}`];
     }),
+    ...(isPartial
+      ? ["  Once these are right, what the fields say together is checked: dates, ids, pages, languages."]
+      : []),
   ];
 }

@@ -23,6 +23,9 @@ export interface Choices {
   bodies: readonly string[];
 }
 
+/** Stands where the author is to choose a topic, and is none, so that data:check asks for one. */
+export const unchosenTopic = "choose-a-topic";
+
 /**
  * The file of a new agreement: all that was said, and for the rest notes to the author (VIẾT, WRITE), which
  * `data:check` names until they are replaced, and fields in comments. It holds by its schema as it is.
@@ -32,13 +35,13 @@ export function agreementText({ id, kind, when, parties, page }: NewAgreement, c
   const note = (vi: string, en: string, indent = "  ") =>
     `${indent}vi: ${stringify(`VIẾT: ${vi}`).trim()}\n${indent}en: ${stringify(`WRITE: ${en}`).trim()}`;
   const party = (province: ProvinceId) => `  - province: ${province}
-    # body: people-committee
+    # body: ${province.startsWith("la-") ? "provincial-administration" : "people-committee"}
     # bodyName: { vi: …, en: … }
     # people:
     #   - { name: …, office: { vi: …, en: … }, part: signed }
 `;
   return `${modeline}
-# Replace what begins with VIẾT and WRITE, take the # from what the page tells, and delete the other comments.
+# Replace what begins with VIẾT and WRITE and choose-a-topic, take the # from what the page tells, and delete the other comments.
 # Every field is explained in data/template/agreement.yaml. What is still wrong: npm run data:check -- data/agreements/${id}.yaml
 id: ${id}
 kind: ${kind}
@@ -57,7 +60,7 @@ items:
     text:
 ${note("một điều văn kiện nói, bằng lời của mình", "one thing that it says, in your own words", "      ")}
     topics:
-      - ${choices.topics[0] ?? "topic"}
+      - ${unchosenTopic}
     status: ${isSigned(kind) ? "committed" : "discussed"}
     # by: ${parties[0]}
     # to: ${parties[1]}

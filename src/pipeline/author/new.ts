@@ -3,8 +3,10 @@ import { dirname } from "node:path";
 import type { Source } from "../../domain/lists.ts";
 import { readData } from "../read.ts";
 import { again, askerOn, EndOfAnswers, taken } from "./ask.ts";
+import { nearActs } from "./near-acts.ts";
 import { agreementId, slug } from "./new-ids.ts";
 import { agreementText, sourceText } from "./new-texts.ts";
+import { nameable } from "./party-match.ts";
 import { askDate, askKind, askPage, askParties } from "./questions.ts";
 
 /**
@@ -14,16 +16,27 @@ import { askDate, askKind, askPage, askParties } from "./questions.ts";
 async function main(): Promise<void> {
   const { records } = readData("data");
   const sources = records.sources.entries;
-  // Matching asks for the names only; where a name stands on the map is the boundaries' to say.
-  const provinces = records.provinces.entries.map(({ value }) => ({
-    ...value,
-    labelPoint: [value.seat.lng, value.seat.lat] satisfies [number, number],
-  }));
+  const provinces = nameable(records);
   const asker = askerOn(process.stdin, process.stdout);
+  process.once("SIGINT", () => {
+    asker.say("\nLeft; nothing was written.");
+    process.exit(130);
+  });
   try {
     const kind = await askKind(asker);
     const when = await askDate(asker);
     const parties = await askParties(asker, when, provinces);
+    const near = nearActs(
+      when,
+      parties,
+      records.agreements.entries.map(({ value }) => value),
+    );
+    if (near.length > 0) {
+      asker.say(
+        "  In the atlas already, of these provinces and about that day (Ctrl-C, if yours is one of them):",
+      );
+      for (const { id, title } of near) asker.say(`    data/agreements/${id}.yaml: ${title.vi}`);
+    }
     const today = new Date().toISOString().slice(0, 10);
     const { source, isNew } = await askPage(
       asker,

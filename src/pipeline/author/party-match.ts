@@ -1,7 +1,8 @@
-import { fitOf, fold, queryOf } from "../../domain/fold.ts";
 import { namesOn, type Province } from "../../domain/province.ts";
 import { provinceNames } from "../../domain/search-text.ts";
 import type { When } from "../../domain/when.ts";
+import type { Records } from "../read.ts";
+import { called, nearest } from "./nearest.ts";
 
 /** The provinces that an author may mean, best first, and what is to be said where there is none. */
 export interface PartyMatch {
@@ -14,11 +15,11 @@ export interface PartyMatch {
  * regard to case, marks, blanks and hyphens. Of those that fit as well as each other, all.
  */
 export function matchParty(said: string, when: When, provinces: readonly Province[]): PartyMatch {
-  const called = provincesCalled(said, provinces);
-  const found = called.filter((province) => existedAt(province, when));
+  const these = provincesCalled(said, provinces);
+  const found = these.filter((province) => existedAt(province, when));
   if (found.length > 0) return { found, hint: "" };
-  const [gone] = called;
-  if (gone === undefined) return { found, hint: `no province is called “${said}”` };
+  const [gone] = these;
+  if (gone === undefined) return unknownParty(said, when, provinces);
   const heirs =
     gone.validTo !== null && when.from !== null && gone.validTo < when.from
       ? gone.successors
@@ -31,19 +32,29 @@ export function matchParty(said: string, when: When, provinces: readonly Provinc
   return { found: ofTheDay, hint: `${gone.names.en} (${gone.id}) ${span}; of that day:` };
 }
 
+/** What is to be said of a name that none has: that two were named at once, or who is nearly called so. */
+function unknownParty(said: string, when: When, provinces: readonly Province[]): PartyMatch {
+  const parts = said.split(/[,;+&]| và | and | - /).filter((part) => part.trim() !== "");
+  if (parts.length > 1 && parts.every((part) => provincesCalled(part, provinces).length > 0)) {
+    return { found: [], hint: "one province at a time" };
+  }
+  const near = nearest(said, provinces, provinceNames).filter((one) => existedAt(one, when));
+  const hint = `no province is called “${said}”`;
+  return near.length > 0 ? { found: near.slice(0, 5), hint: `${hint}; nearly so:` } : { found: [], hint };
+}
+
+/** The provinces of the records. Matching asks for the names only; where one stands on the map is the boundaries' to say. */
+export const nameable = (records: Pick<Records, "provinces">): Province[] =>
+  records.provinces.entries.map(({ value }) => ({
+    ...value,
+    labelPoint: [value.seat.lng, value.seat.lat] satisfies [number, number],
+  }));
+
 function provincesCalled(said: string, provinces: readonly Province[]): Province[] {
   const exact = provinces.filter(({ id }) => id === said.trim());
   if (exact.length > 0) return exact;
-  const query = queryOf(said.replace(/^(tỉnh|thành phố|tp\.?|province of)\s+/i, ""));
-  const fits = provinces.map((province) => ({
-    province,
-    fits: new Set(provinceNames(province).map((name) => fitOf(query, fold(name)))),
-  }));
-  for (const fit of ["whole", "beginning", "words"] as const) {
-    const these = fits.filter((one) => one.fits.has(fit)).map(({ province }) => province);
-    if (these.length > 0) return these;
-  }
-  return [];
+  const name = said.trim().replace(/^(tỉnh|thành phố|tp\.?|province of|la-|vn-)\s*/i, "");
+  return called(name, provinces, provinceNames);
 }
 
 const existedAt = ({ validFrom, validTo }: Province, { from, to }: When): boolean =>

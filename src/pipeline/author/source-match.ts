@@ -16,3 +16,15 @@ export function matchSources(said: string, sources: readonly Source[]): Source[]
 /** A page as it is shown to choose from. */
 export const shownSource = ({ id, title, publisher, published }: Source): string =>
   `${title} · ${publisher}, ${published} (${id})`;
+
+/** The publisher as it is written where it is known already: “bao ha tinh” is “Báo Hà Tĩnh”. */
+export function knownPublisher(said: string, sources: readonly Source[]): string {
+  const name = fold(said);
+  return sources.find(({ publisher }) => publisher === said || fold(publisher) === name)?.publisher ?? said;
+}
+
+/** The page of an address, however its scheme, `www.` and last stroke are written. */
+export function sourceAt(address: string, sources: readonly Source[]): Source | undefined {
+  const plain = (url: string) => url.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "");
+  return sources.find((source) => source.address !== "notGiven" && plain(source.address) === plain(address));
+}

@@ -8,10 +8,11 @@ import type { Records } from "../read.ts";
 const longest = { title: 200, text: 500 };
 
 /** Texts are short, each in its own language, and written: nothing is left of a draft. */
-export function checkWording({ agreements, sources }: Records): Problem[] {
+export function checkWording({ agreements, sources, stories }: Records): Problem[] {
   return [
     ...agreements.entries.flatMap((entry) => [...tooLong(entry), ...misworded(entry)]),
     ...sources.entries.flatMap(misworded),
+    ...stories.entries.flatMap(misworded),
   ];
 }
 
@@ -73,7 +74,7 @@ function unwritten(words: string): Wrong | null {
 /** A small word of a language before a word that begins small, so that names in it are let pass: "của các", "of the". */
 const smallWords = {
   vi: /(?<!\p{L})(của|và|với|các|những|được|trong|giữa) (?=\p{Ll})/u,
-  en: /(?<!p{L})(the|of|and|with|for|from|was|were) (?=[a-z])/,
+  en: /(?<!\p{L})(the|of|and|with|for|from|was|were) (?=[a-z])/u,
 };
 const names = { vi: "Vietnamese", en: "English", lo: "Lao" };
 
@@ -90,5 +91,14 @@ function foreign(words: string, lang: "vi" | "en" | "lo"): Wrong | null {
       return { what: `"…${near.trim()}…" is ${names[other]}`, expected };
     }
   }
-  return null;
+  const unmarked = lang === "vi" ? withoutMarks(words) : null;
+  return unmarked === null ? null : { what: `"${unmarked}" has no Vietnamese marks`, expected };
+}
+
+/** The small words of a text that should be Vietnamese, where there are three or more and none has a mark. */
+function withoutMarks(words: string): string | null {
+  const small = withoutQuotes(words).match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  return small.length >= 3 && small.every((word) => /^[a-z]+$/.test(word))
+    ? small.slice(0, 5).join(" ")
+    : null;
 }

@@ -12,6 +12,7 @@ import {
 } from "../../domain/lists.ts";
 import { manifestSchema } from "../../domain/manifest.ts";
 import { provinceSchema, publishedProvinceSchema } from "../../domain/province.ts";
+import { storySchema } from "../../domain/story.ts";
 import { licences, type PublishedFile } from "../published-file.ts";
 import { textKeys } from "../yaml-file.ts";
 import { helpAuthors, type KnownIds } from "./record-schema.ts";
@@ -46,6 +47,7 @@ const all: Published[] = [
   kept("agreement-record", "Agreement, as kept", "A file of data/agreements.", agreementRecordSchema),
   kept("source-record", "Source, as kept", "A row of a file of data/sources.", sourceSchema),
   kept("province-record", "Province, as kept", "A row of a file of data/provinces.", provinceSchema),
+  kept("story-record", "Story, as kept", "A file of data/stories.", storySchema),
   row("agreement", "Agreement", "agreements.json", agreementSchema),
   row("source", "Source", "sources.json", publishedSourceSchema),
   row("province", "Province", "provinces.json", publishedProvinceSchema),
@@ -54,6 +56,7 @@ const all: Published[] = [
   row("body", "Body", "bodies.json", publishedBodySchema),
   row("topic", "Topic", "topics.json", publishedTopicSchema),
   row("place", "Place", "places.json", publishedPlaceSchema),
+  row("story", "Story", "stories.json", storySchema),
   row("islands", "Islands", "islands.json", islandsSchema),
   {
     name: "manifest",

@@ -37,7 +37,8 @@ test("a draft that lies anywhere is read as if it lay in data/agreements, in the
   const { dataDir, path } = withDraft(name, (text) => text.replace("status: committed", "status: agreed"));
   expect(said(dataDir, path)).toBe(`${path}: 1 thing is not right yet.
   line 15, items[0].status: "agreed" is not right here
-    right would be: one of committed, reported, not-carried-out, proposed, requested, discussed`);
+    right would be: committed: will be done. reported: was done. not-carried-out: was agreed and not done (say why). proposed: offered by one side. requested: asked of the other. discussed: talked of, no more.
+  Once these are right, what the fields say together is checked: dates, ids, pages, languages.`);
 });
 
 test("a problem that another file has with it is told too, and no other file's own", () => {

@@ -144,10 +144,11 @@ test("a scripted run writes the agreement and the page, and the check leads on f
   const whats = checked.out.split("\n").filter((line) => line.startsWith("  ") && !line.startsWith("    "));
   expect(whats.length).toBeGreaterThan(5);
   // It has the parties, date and kind of the agreement of the base, which is only right with a relation.
-  const allowed = /is a note to the author|has the same provinces, date and kind/;
+  const allowed = /is a note to the author|has the same provinces, date and kind|choose-a-topic is not known/;
   expect(whats.filter((line) => !allowed.test(line))).toEqual([]);
   const filled = readFileSync(join(root, path), "utf8")
     .replace(/vi: "VIẾT.*"/g, "vi: Lời đã viết")
+    .replace("choose-a-topic\n", "councils\n")
     .replace(/en: "WRITE.*"/g, "en: Words that were written")
     .replace(
       "sources:",
@@ -164,4 +165,55 @@ test("where the answers end too soon nothing is written", () => {
   expect(out).toContain("nothing was written");
   expect(readdirSync(join(dataDir, "agreements"))).toHaveLength(1);
   expect(existsSync(join(dataDir, "sources", "bao-thu.yaml"))).toBe(false);
+});
+
+test("names in Vietnamese, a page by its address and a publisher without marks are understood; what is near is told", () => {
+  const { root, dataDir } = projectWith(baseData);
+  const { status, out } = runAuthor("new", root, {
+    answers: [
+      "Biên bản",
+      "ngày 4/6/2019", // what would be right is told
+      "2019-06-04",
+      "lao cai, lai chau", // one at a time
+      "Lao Cay", // nearly so
+      "1",
+      "lai chau",
+      "",
+      "bao thu", // a page of the atlas, and not meant
+      "https://example.org/ hai", // no address, and no number
+      "https://example.org/hai",
+      "Một bài khác",
+      "BAO THU",
+      "2019-06-05",
+      "",
+    ],
+  });
+  expect(out).toContain("year first: 2019-06-04 (day 4, month 6)");
+  expect(out).toContain("one province at a time");
+  expect(out).toContain("no province is called “Lao Cay”; nearly so:");
+  expect(out).toContain(
+    "data/agreements/2019-05-20-lao-cai-lai-chau-memorandum.yaml: Bản ghi nhớ bịa để thử",
+  );
+  expect(out).toContain("written Báo Thử, as in the atlas");
+  expect(status).toBe(0);
+  const written = readFileSync(
+    join(dataDir, "agreements", "2019-06-04-lao-cai-lai-chau-minutes.yaml"),
+    "utf8",
+  );
+  expect(written).toContain("# body: people-committee");
+  expect(readFileSync(join(dataDir, "sources", "example.yaml"), "utf8")).toContain(
+    "publisher: Báo Thử\n  address: https://example.org/hai\n",
+  );
+});
+
+test("a page of the atlas is known by its address, however it is written", () => {
+  const { root, dataDir } = projectWith(baseData);
+  const { status, out } = runAuthor("new", root, {
+    answers: ["hội đàm", "2020", "lao cai", "lai chau", "", "http://www.example.org/one/", "1"],
+  });
+  expect(status).toBe(0);
+  expect(out).not.toContain("sources/");
+  expect(readFileSync(join(dataDir, "agreements", "2020-lao-cai-lai-chau-talks.yaml"), "utf8")).toContain(
+    "- page: page-one\n    role: primary",
+  );
 });

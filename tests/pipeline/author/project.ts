@@ -8,11 +8,16 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 export function runAuthor(
   program: "check" | "new" | "review",
   cwd: string,
-  { args = [], answers = [] }: { args?: string[]; answers?: string[] } = {},
+  {
+    args = [],
+    answers = [],
+    env = {},
+  }: { args?: string[]; answers?: string[]; env?: NodeJS.ProcessEnv } = {},
 ): { status: number | null; out: string } {
   const path = fileURLToPath(new URL(`../../../src/pipeline/author/${program}.ts`, import.meta.url));
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", tsx, path, ...args], {
     cwd,
+    env: { ...process.env, INIT_CWD: cwd, ...env },
     input: answers.map((answer) => `${answer}\n`).join(""),
     encoding: "utf8",
   });
