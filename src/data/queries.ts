@@ -20,6 +20,7 @@ import {
 } from "../domain/lists.ts";
 import { manifestSchema } from "../domain/manifest.ts";
 import { publishedProvinceSchema } from "../domain/province.ts";
+import { storySchema } from "../domain/story.ts";
 import { allOf, fetchCollection, fetchFile } from "./fetch-file.ts";
 
 /** Published files do not change under a reader: fetched once, and again only on request or when mended in development. */
@@ -73,4 +74,12 @@ export const groundQuery = queryOptions({
       islands: files.islands,
     };
   },
+});
+
+/** The stories that ship with the atlas: fetched when one is asked for, or their list. Fails as `recordsQuery` does. */
+export const storiesQuery = queryOptions({
+  ...once,
+  queryKey: ["stories"],
+  queryFn: async ({ signal }) =>
+    (await allOf({ stories: fetchFile("stories.json", z.array(storySchema), signal) })).stories,
 });

@@ -8,6 +8,8 @@ export type Reason =
   | "not-a-pair"
   | "not-a-camera"
   | "second-focus"
+  | "no-such-story"
+  | "no-such-step"
   | "twice"
   | "too-long";
 

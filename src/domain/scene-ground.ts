@@ -1,3 +1,4 @@
+import { coverOf } from "./cover.ts";
 import type { Dataset } from "./dataset.ts";
 import { emphasisOf, type Spotlight } from "./emphasis.ts";
 import type { ProvinceId } from "./ids.ts";
@@ -8,7 +9,9 @@ import type { BorderAt, Shown } from "./shown.ts";
 import type { View } from "./view.ts";
 
 /** The provinces of the date, and over them those that are gone but signed (reading `signed`), as ghosts. */
-export function areasOf(shown: Shown, light: Spotlight, data: Dataset): AreaMark[] {
+export function areasOf(shown: Shown, light: Spotlight, data: Dataset, ground: View["ground"]): AreaMark[] {
+  const coverage = data.manifest.coverage.byProvince;
+  const cover = (id: ProvinceId) => (ground === "coverage" ? coverOf(coverage[id]?.pages ?? 0) : null);
   const gone = goneParties(shown, data);
   const emphasis = (id: ProvinceId) => emphasisOf(light, light.provinces.has(id), light.partners.has(id));
   return [
@@ -20,6 +23,7 @@ export function areasOf(shown: Shown, light: Spotlight, data: Dataset): AreaMark
           vintage: province.country === "LA" ? "la18" : shown.vintage,
           country: province.country,
           emphasis: emphasis(province.id),
+          cover: cover(province.id),
           ghost: false,
         }),
       ),
@@ -31,6 +35,7 @@ export function areasOf(shown: Shown, light: Spotlight, data: Dataset): AreaMark
           vintage: "vn63",
           country: province.country,
           emphasis: emphasis(province.id),
+          cover: null,
           ghost: true,
         }),
       ),

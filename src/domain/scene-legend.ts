@@ -28,6 +28,7 @@ export function legendOf(
     ...draws
       .filter((draw) => borders.some((border) => border.draw === draw))
       .map((draw): LegendEntry => ({ kind: "border", draw })),
+    ...(areas.some((area) => area.cover !== null) ? [{ kind: "coverage" } as const] : []),
     ...(areas.some((area) => area.ghost && lit(area)) ? [{ kind: "ghost" } as const] : []),
     ...(places.length > 0 ? [{ kind: "place" } as const] : []),
   ];

@@ -1,4 +1,5 @@
 import type { Border, BorderState } from "./border.ts";
+import type { Cover } from "./cover.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
 import type { Reading, Relation } from "./link.ts";
 import type { Country, VietnamVintage, Vintage } from "./province.ts";
@@ -20,6 +21,8 @@ export interface AreaMark {
   vintage: Vintage;
   country: Country;
   emphasis: Emphasis;
+  /** how much was read about it; null where the ground does not tell */
+  cover: Cover | null;
   /** a unit that is gone at the date shown, drawn over its successor (reading "signed") */
   ghost: boolean;
 }
@@ -108,6 +111,7 @@ export type LegendEntry =
   | { kind: "programme"; stroke: ArcMark["stroke"] }
   | { kind: "ring" }
   | { kind: "border"; draw: Exclude<BorderMark["draw"], "hairline"> }
+  | { kind: "coverage" }
   | { kind: "ghost" }
   | { kind: "talks" }
   | { kind: "terms" }

@@ -23,7 +23,7 @@ const bothCountries: Bounds = [100, 8.3, 109.6, 23.5];
 export function scene(data: Dataset, view: View, shown: Shown, extents: Extents): Scene {
   const light = spotlight(shown, data);
   const ground = { links: shown.links.length, day: shown.day, superseded: supersededIn(shown) };
-  const areas = areasOf(shown, light, data);
+  const areas = areasOf(shown, light, data, view.ground);
   const arcs = [...shown.links.flatMap((link) => arcsOf(link, light, data, ground)), ...starOf(shown, data)];
   const rings = shown.links.flatMap((link) => ringsOf(link, light, data, ground));
   const borders = bordersOf(shown, light, view.lines, data);

@@ -19,9 +19,17 @@ export interface Camera {
   zoom: number;
 }
 
-/** map · table: the same as rows · about: what the data rests on. */
-export const shows = ["map", "table", "about"] as const;
+/** A step of a story, counted from 1. */
+export interface StoryStep {
+  id: string;
+  step: number;
+}
+
+/** map · table: the same as rows · borders: every border, and links without one · about: what the data rests on. */
+export const shows = ["map", "table", "borders", "about"] as const;
 export const borderLines = ["all", "silent", "off"] as const;
+/** plain · coverage: provinces shaded by how many pages were read about them. */
+export const grounds = ["plain", "coverage"] as const;
 export const themes = ["auto", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
@@ -29,6 +37,8 @@ export type Theme = (typeof themes)[number];
 export interface View {
   /** null: the browser's */
   lang: Lang | null;
+  /** the step that is told; all else may stray from what it shows */
+  story: StoryStep | null;
   show: (typeof shows)[number];
   focus: Focus;
   /** null: today */
@@ -37,6 +47,7 @@ export interface View {
   /** which agreements are shown */
   filter: Filter;
   lines: (typeof borderLines)[number];
+  ground: (typeof grounds)[number];
   islands: "on" | "off";
   /** null: fit what is drawn */
   camera: Camera | null;
@@ -47,12 +58,14 @@ export interface View {
 /** The view of an empty address. */
 export const startView: View = {
   lang: null,
+  story: null,
   show: "map",
   focus: { kind: "none" },
   at: null,
   read: "today",
   filter: noFilter,
   lines: "all",
+  ground: "plain",
   islands: "on",
   camera: null,
   theme: null,

@@ -2,6 +2,7 @@ import { defineMessages } from "./define-messages.ts";
 
 export const overviewMessages = defineMessages({
   en: {
+    coverage: "What was read",
     left: (count: string) => `Agreements shown: ${count}`,
     restInTable: (count: string) => `The newest ${count} are listed here; the table has all.`,
     programmes: (count: string) => `Programmes of several members: ${count}`,
@@ -26,6 +27,7 @@ export const overviewMessages = defineMessages({
     empty: "No agreements at this date.",
   },
   vi: {
+    coverage: "Đã đọc những gì",
     left: (count: string) => `Văn kiện đang hiện: ${count}`,
     restInTable: (count: string) => `Ở đây liệt kê ${count} văn kiện mới nhất; bảng có đầy đủ.`,
     programmes: (count: string) => `Chương trình nhiều thành viên: ${count}`,
@@ -50,6 +52,7 @@ export const overviewMessages = defineMessages({
     empty: "Tại ngày này chưa có văn kiện nào.",
   },
   lo: {
+    coverage: "ໄດ້ອ່ານຫຍັງແດ່",
     left: (count: string) => `ເອກະສານທີ່ສະແດງ: ${count}`,
     restInTable: (count: string) => `ບ່ອນນີ້ມີ ${count} ເອກະສານຫຼ້າສຸດ; ຕາຕະລາງມີທັງໝົດ.`,
     programmes: (count: string) => `ໂຄງການຂອງຫຼາຍສະມາຊິກ: ${count}`,

@@ -3,6 +3,8 @@ import { defineMessages } from "./define-messages.ts";
 /** What several panels say. */
 export const panelMessages = defineMessages({
   en: {
+    coverageOn: "Show on the map how many pages were read",
+    coverageOff: "Take the pages read off the map",
     machine: "machine translation",
     machineNote: "Texts marked ° were translated by a machine and not yet checked.",
     coverage: (name: string, pages: string, newest: string) =>
@@ -23,6 +25,8 @@ export const panelMessages = defineMessages({
     pair: (a: string, b: string) => `${a} – ${b}`,
   },
   vi: {
+    coverageOn: "Hiện số trang đã đọc trên bản đồ",
+    coverageOff: "Tắt lớp số trang đã đọc",
     machine: "bản dịch máy",
     machineNote: "Những chỗ có dấu ° là bản dịch máy, chưa được kiểm tra.",
     coverage: (name: string, pages: string, newest: string) =>
@@ -43,6 +47,8 @@ export const panelMessages = defineMessages({
     pair: (a: string, b: string) => `${a} – ${b}`,
   },
   lo: {
+    coverageOn: "ສະແດງຈຳນວນໜ້າເວັບທີ່ໄດ້ອ່ານໃນແຜນທີ່",
+    coverageOff: "ປິດຊັ້ນໜ້າເວັບທີ່ໄດ້ອ່ານ",
     machine: "ແປດ້ວຍເຄື່ອງ",
     machineNote: "ຂໍ້ຄວາມທີ່ມີເຄື່ອງໝາຍ ° ແມ່ນແປດ້ວຍເຄື່ອງ ແລະ ຍັງບໍ່ທັນໄດ້ກວດ.",
     coverage: (name: string, pages: string, newest: string) =>

@@ -62,8 +62,12 @@ export function featureStates(scene: Scene, palette: Palette, hover: Target | nu
 }
 
 function areaState(area: AreaMark, palette: Palette, hovered: boolean): AreaState {
-  const own = palette[area.ghost ? "land-ghost" : area.country === "VN" ? "land-vn" : "land-la"];
-  const dimmed = area.emphasis === "faint" && !area.ghost ? mixed(own, palette.context, faintLand) : own;
+  const covered = area.cover === null || area.ghost ? null : palette[`cover-${area.cover}`];
+  const own = covered ?? palette[area.ghost ? "land-ghost" : area.country === "VN" ? "land-vn" : "land-la"];
+  const dimmed =
+    area.emphasis === "faint" && !area.ghost && covered === null
+      ? mixed(own, palette.context, faintLand)
+      : own;
   const land = area.emphasis === "strong" && !area.ghost ? palette["land-focus"] : dimmed;
   return {
     fill: hovered ? mixed(palette["land-focus"], land, hoverLand) : land,

@@ -89,6 +89,17 @@ function sampleOf(entry: LegendEntry): ReactNode {
           <path className={borderClass({ class: "national", draw: entry.draw, emphasis })} d={line} />
         </>
       );
+    case "coverage":
+      return ([0, 1, 2, 3, 4] as const).map((cover) => (
+        <rect
+          key={cover}
+          className={areaClass({ country: "VN", emphasis, ghost: false, cover })}
+          x={1 + cover * 6.5}
+          y="4"
+          width="6.5"
+          height="9"
+        />
+      ));
     case "ghost":
       return (
         <rect

@@ -1,10 +1,13 @@
 import type { ArcMark, AreaMark, BorderMark, LabelMark, RingMark } from "../domain/scene-marks.ts";
 
 /** The classes of each mark: what it is and what it means. picture.css gives them their colours and lines. */
-export const areaClass = (mark: Pick<AreaMark, "country" | "emphasis" | "ghost">): string =>
-  mark.ghost
-    ? `pic-area pic-ghost pic-${mark.emphasis}`
-    : `pic-area pic-${mark.country.toLowerCase()} pic-${mark.emphasis}`;
+export const areaClass = (
+  mark: Pick<AreaMark, "country" | "emphasis" | "ghost"> & Partial<Pick<AreaMark, "cover">>,
+): string => {
+  if (mark.ghost) return `pic-area pic-ghost pic-${mark.emphasis}`;
+  const cover = mark.cover == null ? "" : ` pic-cover-${mark.cover}`;
+  return `pic-area pic-${mark.country.toLowerCase()} pic-${mark.emphasis}${cover}`;
+};
 
 export const borderClass = (mark: Pick<BorderMark, "class" | "draw" | "emphasis">): string =>
   `pic-border pic-${mark.class} pic-${mark.draw} pic-${mark.emphasis}`;

@@ -7,6 +7,8 @@ export interface Nav {
   onFocus: (target: Target) => void;
   /** the absolute address to cite: with language and date, without what the reader has filtered */
   cite: (target: Target) => string;
+  /** provinces shaded by how many pages were read about them: the way there, or back */
+  coverage: { isOn: boolean; href: string; onToggle: () => void };
   /** the address without a focus */
   clearHref: string;
   onClear: () => void;

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { type Address, formatAddress, parseAddress } from "../domain/address.ts";
+import { type Address, formatAddress, parseAddress, type StepViews } from "../domain/address.ts";
 import type { View } from "../domain/view.ts";
 
 const changed = "lien-tinh:address";
@@ -15,19 +15,26 @@ function subscribe(onChange: () => void): () => void {
 
 /**
  * The view is the address: there is no second copy. `go` writes a new view: `push` for what Back should undo (focus,
- * date, screen), `replace` for what it should not (camera, theme, language).
+ * date, screen, step), `replace` for what it should not (camera, theme, language). `steps`: what the steps of stories
+ * show, once that is known.
  */
-export function useAddress(): { address: Address; go: (view: View, how: "push" | "replace") => void } {
+export function useAddress(steps?: StepViews): {
+  address: Address;
+  go: (view: View, how: "push" | "replace") => void;
+} {
   const query = useSyncExternalStore(subscribe, () => window.location.search);
-  const address = useMemo(() => parseAddress(query), [query]);
-  const go = useCallback((view: View, how: "push" | "replace") => {
-    const { unknown } = parseAddress(window.location.search);
-    const next = `${window.location.pathname}${formatAddress(view, unknown)}${window.location.hash}`;
-    if (next === `${window.location.pathname}${window.location.search}${window.location.hash}`) return;
-    if (how === "push") window.history.pushState(null, "", next);
-    else window.history.replaceState(null, "", next);
-    window.dispatchEvent(new Event(changed));
-  }, []);
+  const address = useMemo(() => parseAddress(query, steps), [query, steps]);
+  const go = useCallback(
+    (view: View, how: "push" | "replace") => {
+      const { unknown } = parseAddress(window.location.search);
+      const next = `${window.location.pathname}${formatAddress(view, unknown, steps)}${window.location.hash}`;
+      if (next === `${window.location.pathname}${window.location.search}${window.location.hash}`) return;
+      if (how === "push") window.history.pushState(null, "", next);
+      else window.history.replaceState(null, "", next);
+      window.dispatchEvent(new Event(changed));
+    },
+    [steps],
+  );
   return { address, go };
 }
 

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatAddress, parseAddress, rounded } from "../../src/domain/address.ts";
+import { formatAddress, parseAddress, rounded, type StepViews } from "../../src/domain/address.ts";
 import { queryLimit } from "../../src/domain/address-filter.ts";
 import { type Filter, facetValues } from "../../src/domain/filter.ts";
 import { pairId } from "../../src/domain/ids.ts";
 import { startView, type View } from "../../src/domain/view.ts";
 
-const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/);
+// "all" and "none" are words of the address, and no ids
+const id = fc
+  .stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/)
+  .filter((text) => text !== "all" && text !== "none");
 const province = fc.tuple(fc.constantFrom("vn", "la"), id).map(([country, rest]) => `${country}-${rest}`);
 const pair = fc.tuple(province, province).map(([a, b]) => pairId(a, b));
 const some = (values: readonly string[]) => fc.uniqueArray(fc.constantFrom(...values), { maxLength: 3 });
@@ -28,9 +31,11 @@ const filter: fc.Arbitrary<Filter> = fc
     from: open[0] ? null : Math.min(...years),
     to: open[1] ? null : Math.max(...years),
   }));
+const story = fc.option(fc.record({ id, step: fc.integer({ min: 1, max: 999 }) }));
 const view: fc.Arbitrary<View> = fc.record({
   lang: fc.constantFrom(null, "vi", "lo", "en"),
-  show: fc.constantFrom("map", "table", "about"),
+  story,
+  show: fc.constantFrom("map", "table", "borders", "about"),
   focus: fc.oneof(
     fc.constant({ kind: "none" } as const),
     province.map((value) => ({ kind: "province" as const, id: value })),
@@ -46,6 +51,7 @@ const view: fc.Arbitrary<View> = fc.record({
   read: fc.constantFrom("today", "signed"),
   filter,
   lines: fc.constantFrom("all", "silent", "off"),
+  ground: fc.constantFrom("plain", "coverage"),
   islands: fc.constantFrom("on", "off"),
   camera: fc.option(
     fc
@@ -72,10 +78,72 @@ test("parse(format(view)) is view, and others' parameters are kept", () => {
   );
 });
 
+test("within a story the address says only what strays from the step, and reads back to the same view", () => {
+  // a step has no language, no colours and no story of its own
+  const shown = view.map((one) => ({ ...one, lang: null, story: null, theme: null }));
+  fc.assert(
+    fc.property(view, shown, (given, step) => {
+      const steps = () => ({ ok: true as const, value: step });
+      expect(parseAddress(formatAddress(given, [], steps), steps)).toEqual({
+        view: given,
+        problems: [],
+        unknown: [],
+      });
+      const onStep = { ...step, story: { id: "a", step: 3 } };
+      expect(formatAddress(onStep, [], steps)).toBe("?story=a&step=3");
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("a parameter beside a step overrides it, the others stay the step's", () => {
+  const steps: StepViews = ({ id, step }) => {
+    if (id !== "borders") return { ok: false, reason: "no-such-story" };
+    if (step > 2) return { ok: false, reason: "no-such-step" };
+    const { view } = parseAddress("?at=2025-06-30&read=signed&province=vn-hue&kind=talks&from=2010&to=2015");
+    return { ok: true, value: view };
+  };
+  const of = (query: string) => parseAddress(`?story=borders&step=2${query}`, steps);
+  expect(of("").view).toMatchObject({
+    story: { id: "borders", step: 2 },
+    at: "2025-06-30",
+    read: "signed",
+    focus: { kind: "province", id: "vn-hue" },
+  });
+  expect(parseAddress("?story=borders", steps).view.story).toEqual({ id: "borders", step: 1 });
+  expect(of("&link=la-a~vn-b").view).toMatchObject({ at: "2025-06-30", focus: { kind: "link" } });
+  expect(of("&at=today&province=none&kind=all&show=table").view).toMatchObject({
+    at: null,
+    read: "signed",
+    focus: { kind: "none" },
+    show: "table",
+    filter: { kind: [], from: 2010, to: 2015 },
+  });
+  // the two years are one span
+  expect(of("&from=2020").view.filter).toMatchObject({ from: 2020, to: null });
+  expect(of("&from=none").view.filter).toMatchObject({ from: null, to: null });
+  expect(of("&province=none&link=la-a~vn-b").problems).toMatchObject([{ reason: "second-focus" }]);
+
+  const problems = (query: string) => parseAddress(query, steps);
+  expect(problems("?story=tales&at=2020-01-01")).toMatchObject({
+    view: { story: null, at: "2020-01-01" },
+    problems: [{ parameter: "story", value: "tales", reason: "no-such-story" }],
+  });
+  expect(problems("?story=borders&step=3")).toMatchObject({
+    view: startView,
+    problems: [{ parameter: "step", value: "3", reason: "no-such-step" }],
+  });
+  // until the stories are there, the address keeps its step
+  expect(parseAddress("?story=tales&step=9")).toMatchObject({
+    view: { story: { id: "tales", step: 9 } },
+    problems: [],
+  });
+});
+
 test("any text at all gives a view and never throws", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 400 }), (query) => {
-      expect(parseAddress(query).view.show).toMatch(/^(map|table|about)$/);
+      expect(parseAddress(query).view.show).toMatch(/^(map|table|borders|about)$/);
     }),
     { numRuns: 2000 },
   );
@@ -108,6 +176,9 @@ test.each([
   ["topic=Health", { parameter: "topic", value: "Health", reason: "unknown-value" }],
   ["from=15", { parameter: "from", value: "15", reason: "not-a-year" }],
   ["from=2020&to=2015", { parameter: "to", value: "2015", reason: "not-in-order" }],
+  ["story=A&step=1", { parameter: "story", value: "A", reason: "not-an-id" }],
+  ["story=a&step=0", { parameter: "step", value: "0", reason: "no-such-step" }],
+  ["step=2", { parameter: "step", value: "2", reason: "no-such-step" }],
   ["read=today&read=signed", { parameter: "read", value: "signed", reason: "twice" }],
 ])("%s is named with its reason and falls back", (query, problem) => {
   expect(parseAddress(query).problems).toEqual([problem]);

@@ -68,6 +68,7 @@ const scene: Scene = {
     vintage: "vn34",
     country: "VN",
     emphasis: "normal",
+    cover: null,
     ghost: false,
   })),
   borders: [

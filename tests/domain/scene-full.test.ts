@@ -1,10 +1,15 @@
 import { expect, test } from "vitest";
+import { coverOf } from "../../src/domain/cover.ts";
+import { dataset } from "../../src/domain/dataset.ts";
 import { spotlight } from "../../src/domain/emphasis.ts";
 import { pairId } from "../../src/domain/ids.ts";
 import type { LinkAt } from "../../src/domain/links.ts";
 import { toWorld } from "../../src/domain/mercator.ts";
+import { scene } from "../../src/domain/scene.ts";
 import { arcsOf } from "../../src/domain/scene-arcs.ts";
 import { starOf } from "../../src/domain/scene-star.ts";
+import { shown } from "../../src/domain/shown.ts";
+import { startView } from "../../src/domain/view.ts";
 import { data, show, today } from "../ui/fixture.ts";
 
 const link = (relation: LinkAt["relation"], count: number): LinkAt => ({
@@ -47,4 +52,21 @@ test("a programme in focus is a star: a ray from each member to the middle of al
   const xs = rays.flatMap((ray) => (ray.course[0] ? toWorld(ray.course[0])[0] : []));
   expect(middle && toWorld(middle)[0]).toBeCloseTo(xs.reduce((a, b) => a + b, 0) / xs.length, 9);
   expect(starOf(show(), data)).toEqual([]);
+});
+
+test("the ground tells how much was read only where it is asked for, and of every province that stands", () => {
+  const counted = dataset({
+    ...data,
+    manifest: {
+      ...data.manifest,
+      coverage: { byProvince: { "la-salavan": { pages: 12, newest: null } } },
+    },
+  });
+  const areas = (on: "plain" | "coverage") =>
+    scene(counted, { ...startView, ground: on }, shown(counted, startView, today), new Map()).areas;
+  expect(areas("plain").every(({ cover }) => cover === null)).toBe(true);
+  const covers = new Map(areas("coverage").map(({ id, cover }) => [id, cover]));
+  expect(covers.get("la-salavan")).toBe(3);
+  expect(covers.get("vn-hue")).toBe(0);
+  expect([0, 1, 3, 4, 9, 10, 19, 20].map(coverOf)).toEqual([0, 1, 1, 2, 2, 3, 3, 4]);
 });

@@ -8,9 +8,9 @@ export const smallScene: Scene = {
   reading: "signed",
   vintage: "vn34",
   areas: [
-    { id: "la-salavan", vintage: "la18", country: "LA", emphasis: "strong", ghost: false },
-    { id: "vn-quang-tri-2025", vintage: "vn34", country: "VN", emphasis: "faint", ghost: false },
-    { id: "vn-quang-tri", vintage: "vn63", country: "VN", emphasis: "normal", ghost: true },
+    { id: "la-salavan", vintage: "la18", country: "LA", emphasis: "strong", cover: null, ghost: false },
+    { id: "vn-quang-tri-2025", vintage: "vn34", country: "VN", emphasis: "faint", cover: null, ghost: false },
+    { id: "vn-quang-tri", vintage: "vn63", country: "VN", emphasis: "normal", cover: null, ghost: true },
   ],
   borders: [
     {

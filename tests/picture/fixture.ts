@@ -72,6 +72,7 @@ const area = (id: string, country: AreaMark["country"], vintage: AreaMark["vinta
   country,
   vintage,
   emphasis: "normal",
+  cover: null,
   ghost: false,
 });
 

@@ -8,6 +8,7 @@ export const nav: Nav = {
   href: (target: Target) => `?${target.kind}=${target.id}`,
   onFocus: () => undefined,
   cite: (target: Target) => `https://example.org/?${target.kind}=${target.id}`,
+  coverage: { isOn: false, href: "?ground=coverage", onToggle: () => undefined },
   clearHref: "?",
   onClear: () => undefined,
 };

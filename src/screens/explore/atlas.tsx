@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { groundQuery } from "../../data/queries.ts";
-import { formatAddress, rounded } from "../../domain/address.ts";
+import { formatAddress, rounded, type StepViews } from "../../domain/address.ts";
 import { maxZoom, minZoom } from "../../domain/camera.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Extents } from "../../domain/extents.ts";
@@ -11,9 +11,17 @@ import { vintageOn } from "../../domain/lineage.ts";
 import { scene } from "../../domain/scene.ts";
 import type { Hit } from "../../domain/search.ts";
 import { type Shown, shown } from "../../domain/shown.ts";
+import type { Story } from "../../domain/story.ts";
 import type { Lang } from "../../domain/text.ts";
 import { playDays, timeScale, yearBars } from "../../domain/time-scale.ts";
-import { type Camera, type Focus, startView, type Theme, type View } from "../../domain/view.ts";
+import {
+  type Camera,
+  type Focus,
+  type StoryStep,
+  startView,
+  type Theme,
+  type View,
+} from "../../domain/view.ts";
 import type { Day } from "../../domain/when.ts";
 import { mapMessages } from "../../i18n/map.ts";
 import { problemMessages } from "../../i18n/problems.ts";
@@ -34,6 +42,9 @@ import { Boundary } from "./boundary.tsx";
 import { crossFade } from "./cross-fade.ts";
 import { MapArea } from "./map-area.tsx";
 import { SidePanel } from "./side-panel.tsx";
+import { useStoryFocus } from "./story-focus.ts";
+import { StoryMenu } from "./story-menu.tsx";
+import { StoryView } from "./story-view.tsx";
 import { usePlay } from "./use-play.ts";
 
 const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
@@ -45,6 +56,9 @@ interface AtlasProps {
   view: View;
   /** parameters of others in the address, to be kept in every link */
   unknown: [string, string][];
+  /** what the steps of stories show, once they are there, and the story that is told */
+  steps: StepViews | undefined;
+  story: Story | null;
   lang: Lang;
   today: Day;
   notices: readonly Notice[];
@@ -60,10 +74,11 @@ interface AtlasProps {
 
 const noExtents: Extents = new Map();
 const nothing: Focus = { kind: "none" };
+const noDays: Day[] = [];
 
 /** The atlas with its records at hand: one view, shown as map or table, with the panel of what is in focus. */
 export function Atlas(props: AtlasProps) {
-  const { data, view, unknown, lang, today, notices, onChange, onReady } = props;
+  const { data, view, unknown, steps, story, lang, today, notices, onChange, onReady } = props;
   const seen = useMemo(() => shown(data, view, today), [data, view, today]);
   const ground = useQuery(groundQuery);
   const drawn = useMemo(
@@ -93,17 +108,32 @@ export function Atlas(props: AtlasProps) {
   );
   useEscape(useCallback(() => onIntent({ kind: "clear" }), [onIntent]));
 
+  const hrefOf = (change: Partial<View>) =>
+    formatAddress({ ...view, lang, ...change }, unknown, steps) || "?";
+  const otherGround = view.ground === "coverage" ? "plain" : "coverage";
   const nav: Nav = {
-    href: (target) => formatAddress({ ...view, lang, focus: focusFor(target), camera: null }, unknown) || "?",
+    href: (target) => hrefOf({ focus: focusFor(target), camera: null }),
     onFocus: (target) => focusOn(focusFor(target)),
     cite: (target) =>
       absoluteAddress(
         formatAddress({ ...startView, lang, focus: focusFor(target), at: seen.day, read: view.read }),
       ),
-    clearHref: formatAddress({ ...view, lang, focus: nothing, camera: null }, unknown) || "?",
+    coverage: {
+      isOn: view.ground === "coverage",
+      href: hrefOf({ ground: otherGround, show: "map" }),
+      onToggle: () => onChange({ ground: otherGround, show: "map" }, "push"),
+    },
+    clearHref: hrefOf({ focus: nothing, camera: null }),
     onClear: () => focusOn(nothing),
   };
-  const filterBy = (filter: Filter) => onChange({ filter, camera: null }, "push");
+  const filterBy = (filter: Filter) => {
+    if (formatAddress({ ...view, filter }) !== formatAddress(view)) onChange({ filter }, "push");
+  };
+  // a new search looks through all that the other choices leave, not through what the last words left
+  const searched = useMemo(
+    () => (view.filter.q === "" ? seen : shown(data, { ...view, filter: { ...view.filter, q: "" } }, today)),
+    [data, view, seen, today],
+  );
   const zoomBy = (step: number) => {
     const { current } = standing;
     if (current === null) return;
@@ -117,19 +147,85 @@ export function Atlas(props: AtlasProps) {
     [data, view.filter, today],
   );
   const scale = useMemo(() => timeScale(bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0), [bars]);
-  const show = (at: Day | null, how: "push" | "replace") => {
-    const change = () => onChange({ at }, how);
+  const fadeTo = (at: Day | null, change: () => void) => {
     if (vintageOn(at ?? today) === seen.vintage) change();
     else crossFade(change);
   };
+  const show = (at: Day | null, how: "push" | "replace") => fadeTo(at, () => onChange({ at }, how));
+  // a step as it is: of what the reader has changed only language and colours stay
+  const viewOf = (step: StoryStep): Partial<View> => {
+    const found = steps?.(step);
+    return { ...(found?.ok ? found.value : startView), story: step, lang: view.lang, theme: view.theme };
+  };
+  const toStep = (step: StoryStep) => {
+    const next = viewOf(step);
+    fadeTo(next.at ?? null, () => onChange(next, "push"));
+  };
+  useStoryFocus(story?.id ?? null);
   const { isPlaying, toggle } = usePlay(
-    useMemo(() => playDays(bars, today), [bars, today]),
+    // while a story is told its steps say the date
+    useMemo(() => (story === null ? playDays(bars, today) : noDays), [bars, today, story]),
     seen.day,
     (day) => show(day === today ? null : day, "replace"),
   );
 
   const panelKey = seen.focus.kind === "none" ? "overview" : `${seen.focus.kind} ${seen.focus.id}`;
   const all = [...notices, ...viewNotices(seen, failure, lang)];
+  const map = (
+    <MapArea
+      data={data}
+      shown={seen}
+      scene={drawn}
+      ground={ground}
+      lang={lang}
+      at={view.camera}
+      onIntent={onIntent}
+      onFit={fit}
+      onCamera={onCamera}
+      scaleSlot={scaleSlot}
+      onFailure={setFailure}
+      onDrawn={onDrawn}
+    />
+  );
+  const table =
+    view.show === "map" ? undefined : (
+      <Boundary key={view.show} fallback={<Failed lang={lang} file={view.show} onRetry={reload} />}>
+        <Suspense fallback={<Loading lang={lang} />}>
+          {view.show === "about" ? (
+            <AboutView lang={lang} nav={nav} data={data} />
+          ) : (
+            <TableView lang={lang} nav={nav} data={data} shown={seen} only={view.show === "borders"} />
+          )}
+        </Suspense>
+      </Boundary>
+    );
+  const legend = <Legend entries={drawn.legend} lang={lang} />;
+  const notice = <Notices lang={lang} notices={all} onDismiss={props.onDismiss} />;
+  const credit = (
+    <>
+      <div ref={setScaleSlot} />
+      <Credit lang={lang} />
+    </>
+  );
+  if (story !== null && view.story !== null && steps !== undefined) {
+    return (
+      <StoryView
+        lang={lang}
+        story={story}
+        at={view.story}
+        view={view}
+        steps={steps}
+        map={map}
+        table={table}
+        legend={legend}
+        notice={notice}
+        credit={credit}
+        onStep={toStep}
+        onShow={(show) => onChange({ show }, "replace")}
+        onLeave={() => onChange({ story: null }, "push")}
+      />
+    );
+  }
   return (
     <AppFrame
       lang={lang}
@@ -139,41 +235,14 @@ export function Atlas(props: AtlasProps) {
           <SidePanel lang={lang} nav={nav} data={data} shown={seen} />
         </Boundary>
       }
-      map={
-        <MapArea
-          data={data}
-          shown={seen}
-          scene={drawn}
-          ground={ground}
-          lang={lang}
-          at={view.camera}
-          onIntent={onIntent}
-          onFit={fit}
-          onCamera={onCamera}
-          scaleSlot={scaleSlot}
-          onFailure={setFailure}
-          onDrawn={onDrawn}
-        />
-      }
-      table={
-        view.show === "map" ? undefined : (
-          <Boundary key={view.show} fallback={<Failed lang={lang} file={view.show} onRetry={reload} />}>
-            <Suspense fallback={<Loading lang={lang} />}>
-              {view.show === "table" ? (
-                <TableView lang={lang} nav={nav} data={data} shown={seen} />
-              ) : (
-                <AboutView lang={lang} nav={nav} data={data} />
-              )}
-            </Suspense>
-          </Boundary>
-        )
-      }
+      map={map}
+      table={table}
       find={
         <>
           <SearchBox
             lang={lang}
             q={view.filter.q}
-            shown={seen}
+            shown={searched}
             data={data}
             onQuery={(q) => filterBy({ ...view.filter, q })}
             onHit={(hit) =>
@@ -190,6 +259,7 @@ export function Atlas(props: AtlasProps) {
             data={data}
             onFilter={filterBy}
           />
+          <StoryMenu lang={lang} href={(step) => hrefOf(viewOf(step))} onStart={toStep} />
         </>
       }
       controls={
@@ -216,14 +286,9 @@ export function Atlas(props: AtlasProps) {
         />
       }
       zoom={<ZoomControls lang={lang} onZoomIn={() => zoomBy(1)} onZoomOut={() => zoomBy(-1)} onFit={fit} />}
-      legend={<Legend entries={drawn.legend} lang={lang} />}
-      notice={<Notices lang={lang} notices={all} onDismiss={props.onDismiss} />}
-      credit={
-        <>
-          <div ref={setScaleSlot} />
-          <Credit lang={lang} />
-        </>
-      }
+      legend={legend}
+      notice={notice}
+      credit={credit}
     />
   );
 }
@@ -252,7 +317,9 @@ const focusFor = (target: Target): Focus => (target.kind === "place" ? nothing :
 function useEscape(act: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const taken = event.defaultPrevented || document.querySelector(":popover-open") !== null;
+      // of an input method that is composing, Escape ends the composing
+      const taken =
+        event.defaultPrevented || event.isComposing || document.querySelector(":popover-open") !== null;
       if (event.key === "Escape" && !taken) act();
     };
     document.addEventListener("keydown", onKey);
@@ -265,7 +332,7 @@ function viewNotices(seen: Shown, failure: MapFailure | "not-loaded" | null, lan
   const { focusUnknown, topicsUnknown } = seen;
   return [
     ...(topicsUnknown.length > 0
-      ? [{ id: "topic", text: words.topicUnknown(topicsUnknown.join(", ")) }]
+      ? [{ id: `topic ${topicsUnknown.join(" ")}`, text: words.topicUnknown(topicsUnknown.join(", ")) }]
       : []),
     ...(focusUnknown ? [{ id: "focus", text: words.focusUnknown }] : []),
     ...(failure === null ? [] : [mapNotice(failure, lang)]),

@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect } from "react";
-import { recordsQuery } from "../../data/queries.ts";
+import { useCallback, useEffect, useMemo } from "react";
+import { recordsQuery, storiesQuery } from "../../data/queries.ts";
+import { type Story, stepViews } from "../../domain/story.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Theme, View } from "../../domain/view.ts";
 import { chrome } from "../../i18n/chrome.ts";
+import { formatNumber } from "../../i18n/format.ts";
+import { storyMessages } from "../../i18n/story.ts";
 import { storedTheme, storeLang, storeTheme } from "../../storage/preferences.ts";
 import { Notices } from "../../ui/notices.tsx";
 import { useAddress } from "../../url/address-bar.ts";
@@ -15,20 +18,26 @@ import { useToday } from "./use-today.ts";
 
 /** The atlas as readers and researchers use it. Until the records are there, the page stays as it was served. */
 export function Explore({ onReady }: { onReady: () => void }) {
-  const { address, go } = useAddress();
+  const asks = useAddress().address.view.story !== null;
+  const stories = useQuery({ ...storiesQuery, enabled: asks });
+  const steps = useMemo(() => stories.data && stepViews(stories.data), [stories.data]);
+  const { address, go } = useAddress(steps);
   const { view } = address;
+  const story = stories.data?.find(({ id }) => id === view.story?.id) ?? null;
   const lang = useLang(view);
   const today = useToday();
   const records = useQuery(recordsQuery);
   const { shownNotices, dismiss } = useNotices([
     ...addressNotices(address.problems, lang),
     ...failureNotices(records, lang),
+    ...(asks ? failureNotices(stories, lang) : []),
   ]);
   const theme = view.theme ?? storedTheme();
   useTheme(theme);
+  const title = titleOf(story, view, lang);
   useEffect(() => {
-    document.title = `${chrome[lang].title} · ${chrome[lang].subtitle}`;
-  }, [lang]);
+    document.title = title;
+  }, [title]);
 
   const change = useCallback(
     (next: Partial<View>, how: "push" | "replace") => go({ ...view, ...next }, how),
@@ -43,12 +52,15 @@ export function Explore({ onReady }: { onReady: () => void }) {
     change({ theme: chosen }, "replace");
   };
 
-  if (records.data === undefined) return <Notices lang={lang} notices={shownNotices} onDismiss={dismiss} />;
+  const isWaiting = records.data === undefined || (asks && stories.isPending);
+  if (isWaiting) return <Notices lang={lang} notices={shownNotices} onDismiss={dismiss} />;
   return (
     <Atlas
       data={records.data}
       view={view}
       unknown={address.unknown}
+      steps={steps}
+      story={story}
       lang={lang}
       today={today}
       notices={shownNotices}
@@ -60,6 +72,17 @@ export function Explore({ onReady }: { onReady: () => void }) {
       onReady={onReady}
     />
   );
+}
+
+/** What the window is called: the atlas, or the story and its step. */
+function titleOf(story: Story | null, view: View, lang: Lang): string {
+  const words = chrome[lang];
+  const number = view.story?.step;
+  if (story === null || number === undefined) return `${words.title} · ${words.subtitle}`;
+  const { progress, title } = storyMessages[lang];
+  const told = progress(formatNumber(number, lang), formatNumber(story.steps.length, lang));
+  const heading = story.steps[number - 1]?.heading?.[lang];
+  return title(heading === undefined ? told : `${told} ${heading}`, story.title[lang]);
 }
 
 /** The theme stands on the document, where style sheets and the map read it. */

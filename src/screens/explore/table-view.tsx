@@ -1,9 +1,10 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Shown } from "../../domain/shown.ts";
-import { agreementRows, borderRows, linkRows } from "../../domain/table-rows.ts";
+import { agreementRows, borderRows, type LinkRow, linkRows } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import { AgreementsTable } from "../../ui/table/agreements-table.tsx";
 import { BordersTable } from "../../ui/table/borders-table.tsx";
+import { BordersView } from "../../ui/table/borders-view.tsx";
 import { LinksTable } from "../../ui/table/links-table.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
 
@@ -12,11 +13,27 @@ interface TableViewProps {
   nav: Nav;
   data: Dataset;
   shown: Shown;
+  /** borders, and links without one, as a view of their own */
+  only: boolean;
 }
 
 /** The map as tables: the same links, agreements and borders, from the same `shown`, so they cannot differ. */
-export function TableView({ lang, nav, data, shown }: TableViewProps) {
+export function TableView({ lang, nav, data, shown, only }: TableViewProps) {
   const { day, focus } = shown;
+  if (only) {
+    const isDistant = ({ relation }: LinkRow) =>
+      relation === "distant-across" || relation === "distant-domestic";
+    return (
+      <BordersView
+        lang={lang}
+        nav={nav}
+        borders={borderRows(shown, data)}
+        distant={linkRows(shown, data).filter(isDistant)}
+        day={day}
+        focus={focus}
+      />
+    );
+  }
   return (
     <>
       <LinksTable lang={lang} nav={nav} rows={linkRows(shown, data)} day={day} focus={focus} />

@@ -24,7 +24,7 @@ export function ViewControls({
   onTheme: (theme: Theme) => void;
 }) {
   const words = chrome[lang];
-  const showLabels = { map: words.map, table: words.table, about: words.about };
+  const showLabels = { map: words.map, table: words.table, borders: words.borders, about: words.about };
   const themeLabels = { auto: words.themeAuto, light: words.themeLight, dark: words.themeDark };
   return (
     <div className={styles.view}>

@@ -14,6 +14,7 @@ import { MachineNote } from "../said.tsx";
 import { Empty } from "../states.tsx";
 import type { Nav } from "../target-link.tsx";
 import { About } from "./about.tsx";
+import { CoverageLink } from "./coverage-link.tsx";
 import styles from "./panel.module.css";
 import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
 import { Shares } from "./shares.tsx";
@@ -113,6 +114,9 @@ export function OverviewPanel({
           <Timeline lang={lang} nav={nav} agreements={overview.programmes} />
         </Section>
       )}
+      <Section heading={words.coverage}>
+        <CoverageLink lang={lang} nav={nav} />
+      </Section>
       <About lang={lang} dataVersion={data.manifest.dataVersion} />
       <MachineNote lang={lang} />
     </>

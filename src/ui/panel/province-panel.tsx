@@ -14,6 +14,7 @@ import { sharesMessages } from "../../i18n/shares.ts";
 import { borderStateNames, countryNames, provinceKindNames, relationNames } from "../../i18n/words.ts";
 import { MachineNote } from "../said.tsx";
 import type { Nav } from "../target-link.tsx";
+import { CoverageLink } from "./coverage-link.tsx";
 import styles from "./panel.module.css";
 import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
 import { ProvinceHistory } from "./province-history.tsx";
@@ -120,6 +121,7 @@ export function ProvincePanel({
       <ProvinceHistory lang={lang} nav={nav} card={card} />
       <Section heading={words.coverage}>
         <Note>{coverageSentence(name, card.coverage, card.found, lang)}</Note>
+        <CoverageLink lang={lang} nav={nav} />
       </Section>
       <MachineNote lang={lang} />
     </>

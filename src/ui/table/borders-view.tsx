@@ -1,0 +1,73 @@
+import { useState } from "react";
+import { type BorderState, borderClassSchema, borderStateSchema } from "../../domain/border.ts";
+import type { BorderRow, LinkRow } from "../../domain/table-rows.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { Focus } from "../../domain/view.ts";
+import type { Day } from "../../domain/when.ts";
+import { tableMessages } from "../../i18n/table.ts";
+import { borderStateNames } from "../../i18n/words.ts";
+import { Choice } from "../controls/choice.tsx";
+import type { Nav } from "../target-link.tsx";
+import { BordersTable } from "./borders-table.tsx";
+import { LinksTable } from "./links-table.tsx";
+import styles from "./table.module.css";
+
+/**
+ * Borders as a view of their own: every pair with length, state and newest agreement, chosen by class and state; and
+ * the reverse, agreements between provinces that do not touch, with how far apart they are.
+ */
+export function BordersView({
+  lang,
+  nav,
+  borders,
+  distant,
+  day,
+  focus,
+}: {
+  lang: Lang;
+  nav: Nav;
+  borders: readonly BorderRow[];
+  /** links of provinces that share no border */
+  distant: readonly LinkRow[];
+  day: Day;
+  focus: Focus;
+}) {
+  const words = tableMessages[lang];
+  const [where, setWhere] = useState<"any" | "national" | "provincial">("national");
+  const [state, setState] = useState<"any" | BorderState>("any");
+  const rows = borders.filter(
+    ({ border }) =>
+      (where === "any" || border.class === where) && (state === "any" || border.state === state),
+  );
+  return (
+    <>
+      <p className={styles.about}>
+        {words.bordersAbout} <a href="data/v1/borders.csv">{words.csv}</a>
+      </p>
+      <div className={styles.choices}>
+        <Choice
+          label={words.ofClass}
+          showLabel
+          options={[
+            ...borderClassSchema.options.map((value) => ({ value, label: words[value] })),
+            { value: "any" as const, label: words.anyClass },
+          ]}
+          value={where}
+          onChange={setWhere}
+        />
+        <Choice
+          label={words.ofState}
+          showLabel
+          options={[
+            { value: "any" as const, label: words.anyState },
+            ...borderStateSchema.options.map((value) => ({ value, label: borderStateNames[lang][value] })),
+          ]}
+          value={state}
+          onChange={setState}
+        />
+      </div>
+      <BordersTable lang={lang} nav={nav} rows={rows} day={day} focus={focus} />
+      <LinksTable lang={lang} nav={nav} rows={distant} day={day} focus={focus} heading="distant" />
+    </>
+  );
+}
