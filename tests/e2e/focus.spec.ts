@@ -78,6 +78,9 @@ test("everything by keyboard: from the page's start to an agreement and back @de
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(atlas.panel).toBeFocused();
+  // how borders are counted stands first, then where to begin
+  await page.keyboard.press("Tab");
+  await expect(page.locator("summary:focus")).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect.poll(() => atlas.query.get("link")).toMatch(/~/);
