@@ -35,7 +35,7 @@ export function borderCard(id: PairId, shown: Shown, data: Dataset): BorderCard 
   return {
     border,
     ties: { signed: tied("signed"), contact: tied("contact"), local: tied("local") },
-    places: placesOf(border, data),
+    places: placesAlong(border, data),
     sides: border.provinces.flatMap((each) => {
       const province = data.provinceById.get(each);
       const coverage = data.manifest.coverage.byProvince[each] ?? null;
@@ -44,8 +44,8 @@ export function borderCard(id: PairId, shown: Shown, data: Dataset): BorderCard 
   };
 }
 
-/** Gates first, since they lie on the border itself. */
-function placesOf(border: BorderAt, data: Dataset): PublishedPlace[] {
+/** The places of a border's agreements that lie along it. Gates first, since they lie on the border itself. */
+export function placesAlong(border: BorderAt, data: Dataset): PublishedPlace[] {
   const sides = new Set(border.provinces);
   const lies = ({ provinces }: PublishedPlace) =>
     provinces.some((id) => sides.has(unitIn(border.vintage, id, data.provinceById) ?? id));

@@ -2,7 +2,7 @@ import type { Dataset } from "./dataset.ts";
 import { emphasisOf, type Spotlight } from "./emphasis.ts";
 import { namesOn } from "./province.ts";
 import type { AreaMark, LabelMark } from "./scene-marks.ts";
-import { placesOf } from "./scene-places.ts";
+import { placesShown } from "./scene-places.ts";
 import type { Shown } from "./shown.ts";
 
 /** The names on the map, most wanted first: in focus, partners, linked, ghosts, then the others by size. */
@@ -41,14 +41,14 @@ export function labelsOf(
       },
     ];
   });
-  const places = placeLabels(light, data);
+  const places = placeLabels(shown, data);
   return [...provinces, ...places]
     .sort((a, b) => a.rank - b.rank || b.area - a.area || (a.id < b.id ? -1 : 1))
     .map(({ area: _, ...label }, rank) => ({ ...label, rank }));
 }
 
-const placeLabels = (light: Spotlight, data: Dataset): (LabelMark & { area: number })[] =>
-  placesOf(light.agreement, data).map((place) => ({
+const placeLabels = (shown: Shown, data: Dataset): (LabelMark & { area: number })[] =>
+  placesShown(shown, data).map((place) => ({
     ...place,
     kind: "place",
     anchor: "below",

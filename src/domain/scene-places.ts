@@ -1,6 +1,8 @@
 import { placesNamed } from "./agreement.ts";
+import { placesAlong } from "./border-card.ts";
 import type { Dataset } from "./dataset.ts";
 import type { PlaceMark } from "./scene-marks.ts";
+import type { Shown } from "./shown.ts";
 import type { Name } from "./text.ts";
 
 /** A place of the map with its names. */
@@ -9,13 +11,20 @@ export type NamedPlace = PlaceMark & { names: Name };
 const ofAct = "!place";
 
 /** Where an agreement in focus was made, and the places that it names, as far as their points are known. */
-export function placesOf(agreement: string | null, data: Dataset): NamedPlace[] {
-  const record = agreement === null ? undefined : data.agreementById.get(agreement);
+function placesOf(agreement: string, data: Dataset): NamedPlace[] {
+  const record = data.agreementById.get(agreement);
   if (record === undefined) return [];
   const named = placesNamed(record).flatMap((id) => placeOf(id, data) ?? []);
   const act = placeOf(record.id + ofAct, data);
   // the act's own place is often one that an item names too: that one has its words in every language
   return act === null || named.some((place) => isSame(place, act)) ? named : [act, ...named];
+}
+
+/** The places that a focus shows: those of an agreement, or those along a border. */
+export function placesShown({ focus, borderById }: Shown, data: Dataset): NamedPlace[] {
+  if (focus.kind === "agreement") return placesOf(focus.id, data);
+  const border = focus.kind === "border" ? borderById.get(focus.id) : undefined;
+  return border === undefined ? [] : placesAlong(border, data).flatMap(({ id }) => placeOf(id, data) ?? []);
 }
 
 const isSame = (a: NamedPlace, b: NamedPlace): boolean =>

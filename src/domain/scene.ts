@@ -7,7 +7,7 @@ import { areasOf, bordersOf } from "./scene-ground.ts";
 import { labelsOf } from "./scene-labels.ts";
 import { legendOf } from "./scene-legend.ts";
 import type { Bounds, DotMark, Scene } from "./scene-marks.ts";
-import { placesOf } from "./scene-places.ts";
+import { placesShown } from "./scene-places.ts";
 import { starOf } from "./scene-star.ts";
 import type { Shown } from "./shown.ts";
 import { supersededIn } from "./standing.ts";
@@ -27,7 +27,7 @@ export function scene(data: Dataset, view: View, shown: Shown, extents: Extents)
   const arcs = [...shown.links.flatMap((link) => arcsOf(link, light, data, ground)), ...starOf(shown, data)];
   const rings = shown.links.flatMap((link) => ringsOf(link, light, data, ground));
   const borders = bordersOf(shown, light, view.lines, data);
-  const places = placesOf(light.agreement, data).map(({ id, at }) => ({ id, at }));
+  const places = placesShown(shown, data).map(({ id, at }) => ({ id, at }));
   const isBack = (mark: { emphasis: string; quiet?: boolean }) =>
     mark.emphasis === "faint" || mark.quiet === true;
   const onTop = <T extends { emphasis: string; quiet?: boolean }>(marks: T[]) =>

@@ -10,6 +10,8 @@ export const timeMessages = defineMessages({
     year: (year: string, signed: string, contact: string) =>
       `${year}: ${signed} signed, ${contact} talks or reviews`,
     bars: "Agreements by year",
+    range: "Years kept",
+    open: (year: string) => `${year} (no limit)`,
     turns: "Turns of provinces",
     xaisombounShort: "Xaisomboun 2013",
     hueShort: "Huế 1/1/2025",
@@ -26,6 +28,8 @@ export const timeMessages = defineMessages({
     year: (year: string, signed: string, contact: string) =>
       `${year}: ${signed} văn kiện đã ký, ${contact} hội đàm hoặc sơ kết`,
     bars: "Văn kiện theo năm",
+    range: "Các năm được giữ",
+    open: (year: string) => `${year} (không giới hạn)`,
     turns: "Mốc thay đổi",
     xaisombounShort: "Xay Sổm Bun 2013",
     hueShort: "Huế 1/1/2025",
@@ -42,6 +46,8 @@ export const timeMessages = defineMessages({
     year: (year: string, signed: string, contact: string) =>
       `${year}: ລົງນາມ ${signed}, ເຈລະຈາ ຫຼື ສະຫຼຸບ ${contact}`,
     bars: "ເອກະສານຕາມປີ",
+    range: "ປີທີ່ເລືອກ",
+    open: (year: string) => `${year} (ບໍ່ຈຳກັດ)`,
     turns: "ມື້ປ່ຽນແປງ",
     xaisombounShort: "ໄຊສົມບູນ 2013",
     hueShort: "ເຫວ້ 1/1/2025",

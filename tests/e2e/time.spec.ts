@@ -63,6 +63,32 @@ test("play goes through the years to today by itself, and can be stopped", async
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
 });
 
+test("two handles keep a range of years, by keys and by drag, and neither passes the other", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?lang=en");
+  await openTime(atlas);
+  const years = page.getByRole("group", { name: "Years kept" });
+  const [from, to] = [years.getByRole("slider", { name: "From" }), years.getByRole("slider", { name: "To" })];
+  await to.focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(() => atlas.query.get("to")).toBe("2025");
+  await expect(to).toHaveAttribute("aria-valuetext", "2025");
+  const place = await from.boundingBox();
+  if (place === null) throw new Error("the handle is not on the page");
+  await page.mouse.move(place.x + 12, place.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(place.x + place.width / 2, place.y + 20, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => Number(atlas.query.get("from"))).toBeGreaterThan(2010);
+  await from.press("End");
+  await expect.poll(() => atlas.query.get("from")).toBe("2025");
+  await from.press("Home");
+  await to.press("End");
+  await expect.poll(() => [atlas.query.get("from"), atlas.query.get("to")]).toEqual([null, null]);
+});
+
 test("the bars hold every agreement whose year is known", async ({ atlas, page }) => {
   await atlas.open("?lang=en");
   await openTime(atlas);

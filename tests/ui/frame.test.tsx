@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noFilter } from "../../src/domain/filter.ts";
 import { timeScale, yearBars } from "../../src/domain/time-scale.ts";
 import { AppFrame } from "../../src/ui/app-frame.tsx";
 import { TimeControls } from "../../src/ui/controls/time-controls.tsx";
@@ -61,10 +62,11 @@ test("the date stands in words beside its field, and today is pressed where the 
       line={{
         bars: yearBars(data.agreements, "2026-11-22"),
         scale: timeScale(2017, 2026),
-        range: { from: null, to: null },
         isPlaying: false,
         onPlay: nothing,
       }}
+      filter={noFilter}
+      onFilter={nothing}
       onAt={nothing}
       onRead={nothing}
       onLines={nothing}

@@ -279,7 +279,9 @@ export function Atlas(props: AtlasProps) {
           today={today}
           read={view.read}
           lines={view.lines}
-          line={{ bars, scale, range: view.filter, isPlaying, onPlay: toggle }}
+          line={{ bars, scale, isPlaying, onPlay: toggle }}
+          filter={view.filter}
+          onFilter={filterBy}
           onAt={(at) => show(at, "push")}
           onRead={(read) => onChange({ read }, "push")}
           onLines={(lines) => onChange({ lines }, "push")}

@@ -1,3 +1,4 @@
+import type { Filter } from "../../domain/filter.ts";
 import type { Reading } from "../../domain/link.ts";
 import type { Lang } from "../../domain/text.ts";
 import { borderLines, type View } from "../../domain/view.ts";
@@ -16,6 +17,8 @@ export function TimeControls({
   read,
   lines,
   line,
+  filter,
+  onFilter,
   onAt,
   onRead,
   onLines,
@@ -26,7 +29,10 @@ export function TimeControls({
   read: Reading;
   lines: View["lines"];
   /** agreements by year, and their play */
-  line: Pick<TimePlayProps, "bars" | "scale" | "range" | "isPlaying" | "onPlay">;
+  line: Pick<TimePlayProps, "bars" | "scale" | "isPlaying" | "onPlay">;
+  /** its years are the range on the line */
+  filter: Filter;
+  onFilter: (filter: Filter) => void;
   onAt: (at: Day | null) => void;
   onRead: (read: Reading) => void;
   onLines: (lines: View["lines"]) => void;
@@ -35,7 +41,15 @@ export function TimeControls({
   const lineLabels = { all: words.linesAll, silent: words.linesSilent, off: words.linesOff };
   return (
     <>
-      <TimePlay {...line} lang={lang} day={at ?? today} today={today} onAt={onAt}>
+      <TimePlay
+        {...line}
+        lang={lang}
+        day={at ?? today}
+        today={today}
+        range={{ from: filter.from, to: filter.to }}
+        onRange={(range) => onFilter({ ...filter, ...range })}
+        onAt={onAt}
+      >
         <DateField lang={lang} at={at} today={today} onAt={onAt} />
       </TimePlay>
       <div className={styles.time}>

@@ -6,6 +6,7 @@ import { formatDay } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { timeMessages } from "../../i18n/time.ts";
 import styles from "./time-line.module.css";
+import { YearRange, type Years } from "./year-range.tsx";
 
 /** The steps of the slider along the whole line: fine enough for a month anywhere. */
 const steps = 2000;
@@ -21,6 +22,7 @@ export function TimeLine({
   day,
   today,
   range,
+  onRange,
   onAt,
 }: {
   lang: Lang;
@@ -29,7 +31,8 @@ export function TimeLine({
   day: Day;
   today: Day;
   /** the years that a filter leaves; null: open */
-  range: { from: number | null; to: number | null };
+  range: Years;
+  onRange: (range: Years) => void;
   /** null: today */
   onAt: (at: Day | null) => void;
 }) {
@@ -71,6 +74,7 @@ export function TimeLine({
       {turningDays.map((turn) => (
         <span key={turn.id} className={styles.turn} style={{ left: `${scale.at(turn.day) * 100}%` }} />
       ))}
+      <YearRange lang={lang} scale={scale} years={range} onYears={onRange} />
       <span className={styles.now} style={{ left: `${scale.at(day) * 100}%` }} />
       <input
         type="range"

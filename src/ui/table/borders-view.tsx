@@ -1,11 +1,13 @@
 import { useState } from "react";
-import { type BorderState, borderClassSchema, borderStateSchema } from "../../domain/border.ts";
+import { type BorderState, borderStateSchema } from "../../domain/border.ts";
+import { type Country, countrySchema } from "../../domain/province.ts";
 import type { BorderRow, LinkRow } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
 import type { Day } from "../../domain/when.ts";
+import { filterMessages } from "../../i18n/filter.ts";
 import { tableMessages } from "../../i18n/table.ts";
-import { borderStateNames } from "../../i18n/words.ts";
+import { borderStateNames, countryNames } from "../../i18n/words.ts";
 import { Choice } from "../controls/choice.tsx";
 import type { Nav } from "../target-link.tsx";
 import { BordersTable } from "./borders-table.tsx";
@@ -33,11 +35,12 @@ export function BordersView({
   focus: Focus;
 }) {
   const words = tableMessages[lang];
-  const [where, setWhere] = useState<"any" | "national" | "provincial">("national");
+  const [where, setWhere] = useState<"any" | "national" | Country>("national");
   const [state, setState] = useState<"any" | BorderState>("any");
   const rows = borders.filter(
-    ({ border }) =>
-      (where === "any" || border.class === where) && (state === "any" || border.state === state),
+    ({ border, provinces: [one] }) =>
+      (where === "any" || where === (border.class === "national" ? "national" : one.country)) &&
+      (state === "any" || border.state === state),
   );
   return (
     <>
@@ -49,7 +52,11 @@ export function BordersView({
           label={words.ofClass}
           showLabel
           options={[
-            ...borderClassSchema.options.map((value) => ({ value, label: words[value] })),
+            { value: "national" as const, label: words.national },
+            ...countrySchema.options.map((value) => ({
+              value,
+              label: filterMessages[lang].within(countryNames[lang][value]),
+            })),
             { value: "any" as const, label: words.anyClass },
           ]}
           value={where}
