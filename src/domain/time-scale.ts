@@ -89,12 +89,23 @@ export const turningDays = [
   { id: "merger", day: "2025-07-01" },
 ] as const;
 
+/** The years a filter leaves; null: open at that end. */
+export interface Years {
+  from: number | null;
+  to: number | null;
+}
+
+export const isWithin = (year: number, { from, to }: Years): boolean =>
+  (from === null || year >= from) && (to === null || year <= to);
+
 /**
- * The days that a play shows one after another: the end of every year with an act, the eve and the day of every turn,
- * and `today` at last.
+ * The days that a play shows one after another: the end of every year kept with an act, the eve and the day of every
+ * turn, and `today` at last.
  */
-export function playDays(bars: readonly YearBar[], today: Day): Day[] {
-  const ends = bars.filter(({ signed, contact }) => signed + contact > 0).map(({ year }) => `${year}-12-31`);
+export function playDays(bars: readonly YearBar[], today: Day, years: Years): Day[] {
+  const ends = bars
+    .filter(({ year, signed, contact }) => signed + contact > 0 && isWithin(year, years))
+    .map(({ year }) => `${year}-12-31`);
   const [first] = ends;
   const turns = turningDays.flatMap(({ day }) => [dayBefore(day), day]);
   const days = [...ends, ...turns].filter((day) => day < today && first !== undefined && day >= first);

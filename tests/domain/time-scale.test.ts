@@ -68,7 +68,7 @@ test("months end on their last day, over the turn of a year too", () => {
 });
 
 test("a play goes forward, shows the eve and the day of every turn, and ends today", () => {
-  const days = playDays(bars, today);
+  const days = playDays(bars, today, { from: null, to: null });
   expect(days).toEqual([...new Set(days)].toSorted());
   expect(days.at(-1)).toBe(today);
   const first = bars.find(({ signed, contact }) => signed + contact > 0);

@@ -74,7 +74,6 @@ interface AtlasProps {
 
 const noExtents: Extents = new Map();
 const nothing: Focus = { kind: "none" };
-const noDays: Day[] = [];
 
 /** The atlas with its records at hand: one view, shown as map or table, with the panel of what is in focus. */
 export function Atlas(props: AtlasProps) {
@@ -143,7 +142,7 @@ export function Atlas(props: AtlasProps) {
   const fit = () => onChange({ camera: null }, "replace");
 
   const bars = useMemo(
-    () => yearBars(filtered(data.agreements, view.filter, data), today),
+    () => yearBars(filtered(data.agreements, { ...view.filter, from: null, to: null }, data), today),
     [data, view.filter, today],
   );
   const scale = useMemo(() => timeScale(bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0), [bars]);
@@ -164,7 +163,7 @@ export function Atlas(props: AtlasProps) {
   useStoryFocus(story?.id ?? null);
   const { isPlaying, toggle } = usePlay(
     // while a story is told its steps say the date
-    useMemo(() => (story === null ? playDays(bars, today) : noDays), [bars, today, story]),
+    story === null ? playDays(bars, today, view.filter) : [],
     seen.day,
     (day) => show(day === today ? null : day, "replace"),
   );

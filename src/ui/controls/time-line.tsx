@@ -1,12 +1,20 @@
 import type { KeyboardEvent } from "react";
 import type { Lang } from "../../domain/text.ts";
-import { endOf, monthsLater, type TimeScale, turningDays, type YearBar } from "../../domain/time-scale.ts";
+import {
+  endOf,
+  isWithin,
+  monthsLater,
+  type TimeScale,
+  turningDays,
+  type YearBar,
+  type Years,
+} from "../../domain/time-scale.ts";
 import type { Day } from "../../domain/when.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { timeMessages } from "../../i18n/time.ts";
 import styles from "./time-line.module.css";
-import { YearRange, type Years } from "./year-range.tsx";
+import { YearRange } from "./year-range.tsx";
 
 /** The steps of the slider along the whole line: fine enough for a month anywhere. */
 const steps = 2000;
@@ -50,8 +58,6 @@ export function TimeLine({
     event.preventDefault();
   };
   const height = (count: number) => `${(100 * count) / most}%`;
-  const isOut = (year: number) =>
-    (range.from !== null && year < range.from) || (range.to !== null && year > range.to);
   return (
     <div className={styles.line}>
       <ol className={styles.bars} aria-label={words.bars}>
@@ -60,7 +66,7 @@ export function TimeLine({
             key={year}
             style={{ flexGrow: scale.width(year) * 1000 }}
             data-later={`${year}-01-01` > day}
-            data-out={isOut(year)}
+            data-out={!isWithin(year, range)}
             title={words.year(String(year), formatNumber(signed, lang), formatNumber(contact, lang))}
           >
             <span className={styles.hidden}>

@@ -1,15 +1,9 @@
 import type { KeyboardEvent } from "react";
 import type { Lang } from "../../domain/text.ts";
-import type { TimeScale } from "../../domain/time-scale.ts";
+import type { TimeScale, Years } from "../../domain/time-scale.ts";
 import { filterMessages } from "../../i18n/filter.ts";
 import { timeMessages } from "../../i18n/time.ts";
 import styles from "./time-line.module.css";
-
-/** The years a filter leaves; null: open at that end. */
-export interface Years {
-  from: number | null;
-  to: number | null;
-}
 
 /** The steps of a handle along the whole line. */
 const steps = 2000;
