@@ -250,6 +250,7 @@ export function Atlas(props: AtlasProps) {
                 : focusOn(focusOfHit(hit))
             }
           />
+          <StoryMenu lang={lang} href={(step) => hrefOf(viewOf(step))} onStart={toStep} />
           <FilterBar
             lang={lang}
             filter={view.filter}
@@ -258,7 +259,6 @@ export function Atlas(props: AtlasProps) {
             data={data}
             onFilter={filterBy}
           />
-          <StoryMenu lang={lang} href={(step) => hrefOf(viewOf(step))} onStart={toStep} />
         </>
       }
       controls={

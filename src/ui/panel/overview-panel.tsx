@@ -70,7 +70,11 @@ export function OverviewPanel({
       {overview.agreements === 0 && (
         <Empty lang={lang} text={filtered ? filterMessages[lang].nothingLeft : words.empty} />
       )}
-      {filtered && <Note>{filterMessages[lang].bordersStay}</Note>}
+      {filtered && (
+        <div className={styles.head}>
+          <Note>{filterMessages[lang].bordersStay}</Note>
+        </div>
+      )}
       {filtered && overview.agreements > 0 && (
         <Section heading={words.left(number(overview.agreements))}>
           <Timeline lang={lang} nav={nav} agreements={overview.all.slice(0, listed)} />
