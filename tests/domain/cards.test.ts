@@ -10,7 +10,8 @@ import { overview } from "../../src/domain/overview.ts";
 import { kindOn, namesOn } from "../../src/domain/province.ts";
 import { byYear, newestFirst, provinceCard } from "../../src/domain/province-card.ts";
 import { agreementRows, linkRows, sortedRows } from "../../src/domain/table-rows.ts";
-import { data, show, today, when } from "../ui/fixture.ts";
+import { data, show, today } from "../ui/fixture.ts";
+import { when } from "../ui/fixture-words.ts";
 
 const quangTri = "la-salavan~vn-quang-tri-2025";
 const ofPage = [{ page: "p" }];

@@ -12,7 +12,8 @@ import {
 } from "../../src/domain/filter.ts";
 import { shown } from "../../src/domain/shown.ts";
 import { startView } from "../../src/domain/view.ts";
-import { data, show, today, when } from "../ui/fixture.ts";
+import { data, show, today } from "../ui/fixture.ts";
+import { when } from "../ui/fixture-words.ts";
 
 const left = (filter: Partial<Filter>) =>
   filtered(data.agreements, { ...noFilter, ...filter }, data).map(({ id }) => id);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import type { Kind } from "../../src/domain/agreement.ts";
 import { standingOf, standingOfAll, supersededIn } from "../../src/domain/standing.ts";
-import { data, when } from "../ui/fixture.ts";
+import { data } from "../ui/fixture.ts";
+import { when } from "../ui/fixture-words.ts";
 
 const none: ReadonlySet<string> = new Set();
 const term = when("2022/2025", "2022-01-01", "2025-12-31", "interval");

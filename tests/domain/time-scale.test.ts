@@ -8,7 +8,8 @@ import {
   turningDays,
   yearBars,
 } from "../../src/domain/time-scale.ts";
-import { data, when } from "../ui/fixture.ts";
+import { data } from "../ui/fixture.ts";
+import { when } from "../ui/fixture-words.ts";
 
 const today = "2026-11-22";
 const bars = yearBars(data.agreements, today);

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Agreement } from "../../src/domain/agreement.ts";
 import { linkCard } from "../../src/domain/link-card.ts";
 import { agreementStatement, linkStatement } from "../../src/i18n/statement.ts";
-import { data, show, today, when } from "../ui/fixture.ts";
+import { data, show, today } from "../ui/fixture.ts";
+import { when } from "../ui/fixture-words.ts";
 
 const base = data.agreements.find(({ kind }) => kind === "memorandum");
 if (base === undefined) throw new Error("the fixture has no memorandum");
