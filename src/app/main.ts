@@ -1,3 +1,5 @@
+import { askForRecords } from "../data/first-records.ts";
+
 /** Never longer than this: a browser that reports no paint still gets the app. */
 const patienceMs = 1500;
 
@@ -18,4 +20,7 @@ function afterFirstPaint(act: () => void): void {
   else setTimeout(once, patienceMs);
 }
 
-afterFirstPaint(() => void import("./start.tsx"));
+afterFirstPaint(() => {
+  const records = askForRecords();
+  void import("./start.tsx").then(({ start }) => start(records));
+});

@@ -1,19 +1,12 @@
-import "@fontsource/be-vietnam-pro/400.css";
-import "@fontsource/be-vietnam-pro/500.css";
-import "@fontsource/be-vietnam-pro/600.css";
-import "@fontsource/be-vietnam-pro/700.css";
-import "@fontsource/noto-sans-lao/400.css";
-import "@fontsource/noto-sans-lao/500.css";
-import "@fontsource/noto-sans-lao/600.css";
-import "@fontsource/noto-sans-lao/700.css";
 import "../ui/tokens.css";
 import "../ui/page.css";
 import "../picture/picture.css";
 import "../picture/furniture.css";
 import "./app.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
+import { firstAtlasQuery } from "../data/queries.ts";
 import { Boundary } from "../screens/explore/boundary.tsx";
 import { Explore } from "../screens/explore/explore.tsx";
 
@@ -32,15 +25,24 @@ function bringServedBack(): void {
   document.getElementById("served")?.removeAttribute("hidden");
 }
 
-const container = document.getElementById("app");
-if (container) {
-  createRoot(container).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <Boundary onError={bringServedBack}>
-          <Explore onReady={putServedAway} />
-        </Boundary>
-      </QueryClientProvider>
-    </StrictMode>,
+/**
+ * First the records, which are on their way, then the atlas as a whole: drawn as a transition, so that a slow phone can
+ * answer a finger between its parts. Records that fail are told by the atlas itself.
+ */
+export async function start(records: Promise<Response>): Promise<void> {
+  const container = document.getElementById("app");
+  if (container === null) return;
+  const root = createRoot(container);
+  await queries.prefetchQuery(firstAtlasQuery(records));
+  startTransition(() =>
+    root.render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          <Boundary onError={bringServedBack}>
+            <Explore onReady={putServedAway} />
+          </Boundary>
+        </QueryClientProvider>
+      </StrictMode>,
+    ),
   );
 }

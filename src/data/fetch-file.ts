@@ -1,5 +1,7 @@
-import type { FeatureCollection } from "geojson";
 import type * as z from "zod/mini";
+import type { Published } from "../domain/dataset.ts";
+import type { VintageOutlines } from "../domain/outlines.ts";
+import { base } from "./first-records.ts";
 
 /** What is wrong with a published file. */
 export interface FileFault {
@@ -19,9 +21,6 @@ export class FilesError extends Error {
   }
 }
 
-/** Where the published files lie, beside the page. */
-const base = "data/v1/";
-
 /** Fetches and parses a published file. Rejects with a FilesError of one fault. */
 export async function fetchFile<T>(file: string, schema: z.ZodMiniType<T>, signal: AbortSignal): Promise<T> {
   const parsed = schema.safeParse(await fetchJson(file, signal));
@@ -30,14 +29,25 @@ export async function fetchFile<T>(file: string, schema: z.ZodMiniType<T>, signa
   throw fault(file, "wrong-shape", `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
 }
 
-/** Fetches a published GeoJSON file. Our own build wrote and checked it: only its outer shape is looked at. */
-export async function fetchCollection<T extends FeatureCollection>(
+/**
+ * Fetches what the map, the figures and the lists need; `asked`: an answer that is on its way already. Our own build wrote and checked it, and it is read before all else: only its outer shape is
+ * looked at, so that no schema has to be loaded for it.
+ */
+export async function fetchAtlas(
   file: string,
   signal: AbortSignal,
-): Promise<T> {
+  asked?: Promise<Response>,
+): Promise<Published> {
+  const json = await fetchJson(file, signal, asked);
+  if (isAtlas(json)) return json;
+  throw fault(file, "wrong-shape", "not the lists of an atlas");
+}
+
+/** Fetches areas and borders of a vintage. As for the atlas, only the outer shape is looked at. */
+export async function fetchOutlines(file: string, signal: AbortSignal): Promise<VintageOutlines> {
   const json = await fetchJson(file, signal);
-  if (isCollection<T>(json)) return json;
-  throw fault(file, "wrong-shape", "not a FeatureCollection with features");
+  if (isOutlines(json)) return json;
+  throw fault(file, "wrong-shape", "no path data by id");
 }
 
 /** Awaits several loads and names every file that failed, not the first only. */
@@ -54,36 +64,34 @@ export async function allOf<T extends Record<string, unknown>>(
   return Object.fromEntries(entries);
 }
 
-function isCollection<T>(json: unknown): json is T {
+const isObject = (json: unknown): json is Record<string, unknown> =>
+  typeof json === "object" && json !== null;
+
+const lists = ["provinces", "agreements", "borders", "topics", "bodies", "places", "islands"] as const;
+
+function isAtlas(json: unknown): json is Published {
   return (
-    typeof json === "object" &&
-    json !== null &&
-    "type" in json &&
-    json.type === "FeatureCollection" &&
-    "features" in json &&
-    Array.isArray(json.features) &&
-    json.features.length > 0 &&
-    json.features.every(isFeature)
+    isObject(json) &&
+    isObject(json.manifest) &&
+    json.manifest.schemaVersion === 1 &&
+    lists.every((list) => isListOfRows(json[list]))
   );
 }
 
-function isFeature(json: unknown): boolean {
-  if (typeof json !== "object" || json === null || !("properties" in json) || !("geometry" in json))
-    return false;
-  const { properties, geometry } = json;
-  return (
-    typeof properties === "object" &&
-    properties !== null &&
-    "id" in properties &&
-    typeof geometry === "object" &&
-    geometry !== null &&
-    "coordinates" in geometry &&
-    Array.isArray(geometry.coordinates)
-  );
-}
+const isListOfRows = (rows: unknown): boolean =>
+  Array.isArray(rows) && rows.length > 0 && rows.every((row) => isObject(row) && typeof row.id === "string");
 
-async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(base + file, document.baseURI), { signal }).catch((error: unknown) => {
+const isOutlines = (json: unknown): json is VintageOutlines =>
+  isObject(json) && arePaths(json.areas) && arePaths(json.borders);
+
+const arePaths = (paths: unknown): boolean =>
+  isObject(paths) &&
+  Object.keys(paths).length > 0 &&
+  Object.values(paths).every((path) => typeof path === "string" && path.startsWith("M"));
+
+async function fetchJson(file: string, signal: AbortSignal, asked?: Promise<Response>): Promise<unknown> {
+  const answer = asked ?? fetch(new URL(base + file, document.baseURI), { signal });
+  const response = await answer.catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw fault(file, "unreachable", String(error));
   });

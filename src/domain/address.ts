@@ -1,7 +1,7 @@
 import { filterPairs, filterParsers } from "./address-filter.ts";
 import { invalid, type Outcome, type Reason, valid } from "./address-outcome.ts";
-import { idPattern, pairSchema, provinceIdSchema } from "./ids.ts";
-import { readingSchema } from "./link.ts";
+import { idPattern, isPairId, isProvinceId } from "./ids.ts";
+import { readings } from "./link.ts";
 import { langs } from "./text.ts";
 import {
   borderLines,
@@ -47,13 +47,13 @@ const today = "today";
 const fit = "fit";
 
 const provinceFocus = (raw: string): Outcome<Focus> =>
-  provinceIdSchema.safeParse(raw).success ? valid({ kind: "province", id: raw }) : invalid("not-an-id");
+  isProvinceId(raw) ? valid({ kind: "province", id: raw }) : invalid("not-an-id");
 const agreementFocus = (raw: string): Outcome<Focus> =>
   idPattern.test(raw) && raw.length <= 120 ? valid({ kind: "agreement", id: raw }) : invalid("not-an-id");
 const pairFocus =
   (kind: "link" | "border") =>
   (raw: string): Outcome<Focus> =>
-    pairSchema.safeParse(raw).success ? valid({ kind, id: raw }) : invalid("not-a-pair");
+    isPairId(raw) ? valid({ kind, id: raw }) : invalid("not-a-pair");
 
 /** `lng,lat,zoom` with 3, 3 and 1 decimals. */
 function camera(raw: string): Outcome<Camera> {
@@ -106,7 +106,7 @@ const parsers: Record<string, Parser> = {
   agreement: intoFocus(agreementFocus),
   border: intoFocus(pairFocus("border")),
   at: into("at", (raw) => (raw === today ? valid(null) : isDay(raw) ? valid(raw) : invalid("not-a-day"))),
-  read: into("read", oneOf(readingSchema.options)),
+  read: into("read", oneOf(readings)),
   ...Object.fromEntries(
     Object.entries(filterParsers).map(([key, parse]): [string, Parser] => [
       key,

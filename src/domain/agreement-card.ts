@@ -5,10 +5,11 @@ import {
   isProgramme,
   isSigned,
   type Status,
-  statusSchema,
+  statuses,
+  type WholeAgreement,
 } from "./agreement.ts";
-import type { Dataset } from "./dataset.ts";
-import type { Source } from "./lists.ts";
+import { byId, type Dataset, type Sources } from "./dataset.ts";
+import type { PublishedSource, Source } from "./lists.ts";
 import { type Day, madeBy } from "./when.ts";
 
 /** not-signed: talks and reviews have no term of their own · the others at the date shown (DESIGN, what counts, rule 4). */
@@ -39,7 +40,7 @@ export interface ItemGroup {
 
 /** What the panel tells of an agreement at the date shown. */
 export interface AgreementCard {
-  agreement: Agreement;
+  agreement: WholeAgreement;
   /** it links no pair of its more than two parties */
   programme: boolean;
   term: TermState;
@@ -49,10 +50,18 @@ export interface AgreementCard {
   sources: CitedSource[];
 }
 
-/** The card of an agreement, or null where there is no such agreement. */
-export function agreementCard(id: string, day: Day, data: Dataset): AgreementCard | null {
-  const agreement = data.agreementById.get(id);
-  if (agreement === undefined) return null;
+/** An agreement with the pages that it and its parts cite, as published in reader/agreements/<id>.json. */
+export interface DocumentedAgreement {
+  agreement: WholeAgreement;
+  sources: PublishedSource[];
+}
+
+/** The card of an agreement. */
+export function agreementCard(
+  { agreement, sources }: DocumentedAgreement,
+  day: Day,
+  data: Pick<Dataset, "agreements" | "agreementById">,
+): AgreementCard {
   const related = relatedTo(agreement, data);
   const supersededBy =
     related.find(
@@ -66,7 +75,7 @@ export function agreementCard(id: string, day: Day, data: Dataset): AgreementCar
     supersededBy,
     groups: byStatus(agreement.items),
     related,
-    sources: citedSources(agreement, data),
+    sources: citedSources(agreement, byId(sources)),
   };
 }
 
@@ -85,7 +94,7 @@ export function termState(
 
 /** Items by status, weightiest first; within a status by their first topic, which keeps its place. */
 export function byStatus(items: readonly Item[]): ItemGroup[] {
-  return statusSchema.options.flatMap((status) => {
+  return statuses.flatMap((status) => {
     const together = items.filter((item) => item.status === status);
     const topics = [...new Set(together.flatMap((item) => item.topics.slice(0, 1)))].map((topic) => ({
       topic,
@@ -95,7 +104,7 @@ export function byStatus(items: readonly Item[]): ItemGroup[] {
   });
 }
 
-function relatedTo(agreement: Agreement, data: Dataset): Related[] {
+function relatedTo(agreement: Agreement, data: Pick<Dataset, "agreements" | "agreementById">): Related[] {
   const own = (agreement.relations ?? []).flatMap((relation): Related[] => {
     const other = data.agreementById.get(relation.agreement);
     return other === undefined ? [] : [{ direction: "from", kind: relation.kind, agreement: other }];
@@ -109,7 +118,7 @@ function relatedTo(agreement: Agreement, data: Dataset): Related[] {
 }
 
 /** Every page that an agreement rests on: its own sources, then pages that only an item, outcome or person cites. */
-export function citedSources(agreement: Agreement, data: Pick<Dataset, "sourceById">): CitedSource[] {
+export function citedSources(agreement: WholeAgreement, known: Sources): CitedSource[] {
   const roles = new Map<string, CitedSource["role"]>(
     agreement.sources.map((source) => [source.page, source.role]),
   );
@@ -117,12 +126,12 @@ export function citedSources(agreement: Agreement, data: Pick<Dataset, "sourceBy
   return [...roles].map(([id, role], index) => ({
     n: index + 1,
     id,
-    source: data.sourceById.get(id) ?? null,
+    source: known.get(id) ?? null,
     role,
   }));
 }
 
-const citationsOf = (agreement: Agreement): Citation[] =>
+const citationsOf = (agreement: WholeAgreement): Citation[] =>
   [
     ...agreement.items,
     ...(agreement.outcomes ?? []),

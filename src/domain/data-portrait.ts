@@ -1,8 +1,9 @@
-import { type Agreement, completenessSchema, confidenceSchema, kindSchema } from "./agreement.ts";
+import type { Agreement, WholeAgreement } from "./agreement.ts";
+import { completenesses, confidences, kinds } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { unitIn } from "./lineage.ts";
 import type { PublishedSource } from "./lists.ts";
-import type { Coverage } from "./manifest.ts";
+import type { Coverage, Manifest } from "./manifest.ts";
 import type { Province } from "./province.ts";
 import { byYear, type YearCount } from "./province-card.ts";
 
@@ -55,11 +56,19 @@ export interface Portrait {
   provinces: ProvinceCount[];
   /** provinces of today about which no page was read */
   unread: Province[];
+  files: Manifest["files"];
+}
+
+/** All of the data as published: what its figures are taken from. */
+export interface Whole {
+  agreements: readonly WholeAgreement[];
+  sources: readonly PublishedSource[];
+  manifest: Manifest;
 }
 
 /** The figures of the data. */
-export function dataPortrait(data: Dataset): Portrait {
-  const { agreements, sources } = data;
+export function dataPortrait(data: Dataset, { agreements: whole, sources, manifest }: Whole): Portrait {
+  const { agreements } = data;
   const count = (test: (agreement: Agreement) => boolean) => agreements.filter(test).length;
   const provinces = provinceCounts(data);
   const dated = sources.filter(({ published }) => /^\d{4}/.test(published));
@@ -67,20 +76,20 @@ export function dataPortrait(data: Dataset): Portrait {
     agreements: agreements.length,
     pages: sources.length,
     weakPages: sources.filter(isWeak).length,
-    kinds: kindSchema.options.map((id) => ({ id, count: count(({ kind }) => kind === id) })),
+    kinds: kinds.map((id) => ({ id, count: count(({ kind }) => kind === id) })),
     topics: counted(agreements.flatMap(({ items }) => items.flatMap(({ topics }) => topics))),
-    confidence: confidenceSchema.options.map((id) => ({
+    confidence: confidences.map((id) => ({
       id,
       count: count(({ confidence }) => confidence === id),
     })),
-    completeness: completenessSchema.options.map((id) => ({
+    completeness: completenesses.map((id) => ({
       id,
       count: count(({ completeness }) => completeness === id),
     })),
     uncertainDates: count(
       ({ when }) => when.uncertain || when.precision === "set" || when.precision === "yearless",
     ),
-    conflicts: count(({ conflicts = [] }) => conflicts.length > 0),
+    conflicts: whole.filter(({ conflicts = [] }) => conflicts.length > 0).length,
     laoPages: sources.filter(({ language }) => language === "lo").length,
     early: count(({ when }) => when.to !== null && when.to < "2011-01-01"),
     years: byYear(agreements),
@@ -101,6 +110,7 @@ export function dataPortrait(data: Dataset): Portrait {
     unread: provinces
       .filter(({ coverage }) => !coverage || coverage.pages === 0)
       .map(({ province }) => province),
+    files: manifest.files,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import type { Agreement } from "./agreement.ts";
+import type { Agreement, WholeAgreement } from "./agreement.ts";
 import type { Border } from "./border.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
-import type { PublishedBody, PublishedPlace, PublishedSource, PublishedTopic } from "./lists.ts";
-import type { Manifest } from "./manifest.ts";
+import type { Islands, PublishedBody, PublishedPlace, PublishedTopic, Source } from "./lists.ts";
+import type { Portion } from "./manifest.ts";
 import type { Province, VietnamVintage, Vintage } from "./province.ts";
 import type { Name } from "./text.ts";
 
@@ -14,26 +14,32 @@ export type BorderLines = FeatureCollection<
   LineString | MultiLineString,
   { id: PairId; km: number; class: Border["class"] }
 >;
+/** Areas and lines as the map needs them: no more than an id each. */
+export type Areas = FeatureCollection<Polygon | MultiPolygon, { id: string }>;
+export type Lines = FeatureCollection<LineString | MultiLineString, { id: PairId }>;
 /** Neighbouring countries, clipped, drawn underneath and without lines of their own. */
 export type ContextAreas = FeatureCollection<Polygon | MultiPolygon, { id: string; names: Name }>;
 
 /** What was drawn where: areas of the three vintages, border lines of the two (Lao pairs stand in both). */
 export interface Geometry {
-  areas: Record<Vintage, ProvinceAreas>;
-  borders: Record<VietnamVintage, BorderLines>;
-  context: ContextAreas;
+  areas: Record<Vintage, Areas>;
+  borders: Record<VietnamVintage, Lines>;
+  context: Areas;
 }
 
-/** The published records, as arrays in their published order. Links are derived for the view (links.ts), not read. */
+/**
+ * What the map, the figures and the lists rest on, in its published order: agreements without their texts. Links are
+ * derived for the view (links.ts), not read.
+ */
 export interface Published {
-  manifest: Manifest;
+  manifest: Portion;
   provinces: Province[];
   agreements: Agreement[];
   borders: Border[];
-  sources: PublishedSource[];
   topics: PublishedTopic[];
   bodies: PublishedBody[];
   places: PublishedPlace[];
+  islands: Islands[];
 }
 
 /** The published data with its indexes. Built once, never changed. */
@@ -42,11 +48,15 @@ export interface Dataset extends Published {
   agreementById: ReadonlyMap<string, Agreement>;
   /** key: vintage + " " + pair */
   borderByKey: ReadonlyMap<string, Border>;
-  sourceById: ReadonlyMap<string, PublishedSource>;
   topicById: ReadonlyMap<string, PublishedTopic>;
   bodyById: ReadonlyMap<string, PublishedBody>;
   placeById: ReadonlyMap<string, PublishedPlace>;
+  /** the agreements with their texts, by id: none until a reader searches for words */
+  whole: ReadonlyMap<string, WholeAgreement>;
 }
+
+/** Pages by id. */
+export type Sources = ReadonlyMap<string, Source>;
 
 /** What it takes to call everything an agreement names by its name. */
 export type Lookups = Pick<
@@ -54,7 +64,7 @@ export type Lookups = Pick<
   "provinceById" | "topicById" | "placeById" | "bodyById" | "agreementById"
 >;
 
-const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
+export const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]));
 
 /** Indexes the published data. */
@@ -63,8 +73,8 @@ export const dataset = (published: Published): Dataset => ({
   provinceById: byId(published.provinces),
   agreementById: byId(published.agreements),
   borderByKey: new Map(published.borders.map((border) => [`${border.vintage} ${border.id}`, border])),
-  sourceById: byId(published.sources),
   topicById: byId(published.topics),
   bodyById: byId(published.bodies),
   placeById: byId(published.places),
+  whole: new Map(),
 });

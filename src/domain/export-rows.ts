@@ -1,7 +1,7 @@
-import { type Agreement, type Item, isProgramme } from "./agreement.ts";
+import { type Item, isProgramme, type WholeAgreement } from "./agreement.ts";
 import type { Border } from "./border.ts";
 import type { Cell } from "./csv.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, Sources } from "./dataset.ts";
 import type { ProvinceId } from "./ids.ts";
 import type { Link } from "./link.ts";
 import { namesOn } from "./province.ts";
@@ -23,8 +23,8 @@ export interface ExportTable {
 /** What it takes to call what a row names by its name. */
 export type ExportNames = Pick<
   Dataset,
-  "provinceById" | "topicById" | "placeById" | "bodyById" | "sourceById" | "agreementById"
->;
+  "provinceById" | "topicById" | "placeById" | "bodyById" | "agreementById"
+> & { sourceById: Sources };
 
 interface Column<Row> {
   name: string;
@@ -87,31 +87,33 @@ const whenColumns = <Row>(name: string, of: (row: Row) => When | null): Column<R
 ];
 
 /** Agreements, a row each. */
-export function agreementTable(agreements: readonly Agreement[], names: ExportNames): ExportTable {
-  const people = ({ parties }: Agreement) =>
+export function agreementTable(agreements: readonly WholeAgreement[], names: ExportNames): ExportTable {
+  const people = ({ parties }: WholeAgreement) =>
     parties.flatMap(({ province, people: own = [] }) => own.map((person) => ({ ...person, province })));
-  const pages = ({ sources }: Agreement) =>
+  const pages = ({ sources }: WholeAgreement) =>
     sources.flatMap(({ page, role }) => ({ role, ...names.sourceById.get(page) }));
-  const topics = ({ items }: Agreement) => [...new Set(items.flatMap((item) => item.topics))];
-  const list = (name: string, of: (agreement: Agreement) => (string | undefined)[]): Column<Agreement> =>
-    col(name, "string", (agreement) => listed(of(agreement)));
-  return table<Agreement>(
+  const topics = ({ items }: WholeAgreement) => [...new Set(items.flatMap((item) => item.topics))];
+  const list = (
+    name: string,
+    of: (agreement: WholeAgreement) => (string | undefined)[],
+  ): Column<WholeAgreement> => col(name, "string", (agreement) => listed(of(agreement)));
+  return table<WholeAgreement>(
     [
       col("id", "string", ({ id }) => id),
       col("kind", "string", ({ kind }) => kind),
       col("signed", "boolean", ({ signed }) => signed),
       col("programme", "boolean", isProgramme),
-      ...textColumns<Agreement>("title", ({ title }) => title),
+      ...textColumns<WholeAgreement>("title", ({ title }) => title),
       col("date", "string", ({ date }) => date),
-      ...textColumns<Agreement>("dateNote", ({ dateNote }) => dateNote),
-      ...whenColumns<Agreement>("when", ({ when }) => when),
+      ...textColumns<WholeAgreement>("dateNote", ({ dateNote }) => dateNote),
+      ...whenColumns<WholeAgreement>("when", ({ when }) => when),
       col("when_precision", "string", ({ when }) => when.precision),
       col("when_uncertain", "boolean", ({ when }) => when.uncertain),
       col("term", "string", ({ term }) => term),
-      ...whenColumns<Agreement>("termWhen", ({ termWhen }) => termWhen),
-      ...textColumns<Agreement>("place_name", ({ place }) => place?.name),
+      ...whenColumns<WholeAgreement>("termWhen", ({ termWhen }) => termWhen),
+      ...textColumns<WholeAgreement>("place_name", ({ place }) => place?.name),
       col("place_province", "string", ({ place }) => place?.province),
-      ...namedColumns<Agreement>(
+      ...namedColumns<WholeAgreement>(
         "parties_province",
         ({ parties }) => parties.map(({ province }) => province),
         (id, { when }) => nameAt(id, when, names),
@@ -119,7 +121,7 @@ export function agreementTable(agreements: readonly Agreement[], names: ExportNa
       ...langs.map((lang) =>
         list(`parties_asNamed_${lang}`, ({ parties }) => parties.map(({ asNamed }) => asNamed?.[lang])),
       ),
-      ...namedColumns<Agreement>(
+      ...namedColumns<WholeAgreement>(
         "parties_body",
         ({ parties }) => parties.map(({ body }) => body),
         (id) => names.bodyById.get(id)?.names,
@@ -139,7 +141,7 @@ export function agreementTable(agreements: readonly Agreement[], names: ExportNa
       list("others_country", ({ others = [] }) => others.map(({ country }) => country)),
       list("pairs", ({ pairs }) => pairs),
       col("items_count", "integer", ({ items }) => items.length),
-      ...namedColumns<Agreement>("items_topics", topics, (id) => names.topicById.get(id)?.names),
+      ...namedColumns<WholeAgreement>("items_topics", topics, (id) => names.topicById.get(id)?.names),
       col("outcomes_count", "integer", ({ outcomes = [] }) => outcomes.length),
       list("planned_date", ({ planned }) => planned.map(({ date }) => date)),
       list("relations_kind", ({ relations = [] }) => relations.map(({ kind }) => kind)),
@@ -153,7 +155,7 @@ export function agreementTable(agreements: readonly Agreement[], names: ExportNa
       list("sources_edition", (row) => pages(row).map(({ edition }) => edition)),
       list("conflicts_field", ({ conflicts = [] }) => conflicts.map(({ field }) => field)),
       col("confidence", "string", ({ confidence }) => confidence),
-      ...textColumns<Agreement>("confidenceNote", ({ confidenceNote }) => confidenceNote),
+      ...textColumns<WholeAgreement>("confidenceNote", ({ confidenceNote }) => confidenceNote),
       col("completeness", "string", ({ completeness }) => completeness),
       list("draftedFrom", ({ draftedFrom = [] }) => draftedFrom),
     ],
@@ -163,11 +165,11 @@ export function agreementTable(agreements: readonly Agreement[], names: ExportNa
 
 interface ItemRow {
   item: Item;
-  agreement: Agreement;
+  agreement: WholeAgreement;
 }
 
 /** The items of agreements, a row each, with what it takes to read a row alone: title, date, parties, certainty. */
-export function itemTable(agreements: readonly Agreement[], names: ExportNames): ExportTable {
+export function itemTable(agreements: readonly WholeAgreement[], names: ExportNames): ExportTable {
   const rows = agreements.flatMap((agreement) =>
     agreement.items.map((item): ItemRow => ({ item, agreement })),
   );

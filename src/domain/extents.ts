@@ -1,21 +1,24 @@
-import type { Geometry } from "./dataset.ts";
+import { fromGrid, gridLines } from "./grid.ts";
 import type { ProvinceId } from "./ids.ts";
+import type { Outlines } from "./outlines.ts";
 import type { Bounds, Position } from "./scene-marks.ts";
 
-/** The box of every province (degrees). */
-export type Extents = ReadonlyMap<ProvinceId, Bounds>;
+/** The box of every province (degrees), as far as it is drawn. */
+export type Extents = Pick<ReadonlyMap<ProvinceId, Bounds>, "get">;
 
-/** The boxes of all areas. Built once per geometry. */
-export function extentsOf(areas: Geometry["areas"]): Extents {
-  const extents = new Map<ProvinceId, Bounds>();
-  for (const collection of Object.values(areas)) {
-    for (const { properties, geometry } of collection.features) {
-      const rings = geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-      const bounds = boundsOf(rings.flat().map(([lng = 0, lat = 0]): Position => [lng, lat]));
-      if (bounds) extents.set(properties.id, bounds);
-    }
-  }
-  return extents;
+/** The boxes of all areas, each computed when it is first asked for. */
+export function extentsOf({ areas }: Pick<Outlines, "areas">): Extents {
+  const known = new Map<ProvinceId, Bounds | undefined>();
+  const boxOf = (id: ProvinceId): Bounds | undefined => {
+    const path = areas.vn34.get(id) ?? areas.la18.get(id) ?? areas.vn63.get(id);
+    return path === undefined ? undefined : (boundsOf(gridLines(path).flat().map(fromGrid)) ?? undefined);
+  };
+  return {
+    get: (id) => {
+      if (!known.has(id)) known.set(id, boxOf(id));
+      return known.get(id);
+    },
+  };
 }
 
 /** The box around positions, or null around none. */

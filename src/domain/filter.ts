@@ -1,12 +1,7 @@
-import {
-  type Agreement,
-  completenessSchema,
-  confidenceSchema,
-  kindSchema,
-  statusSchema,
-} from "./agreement.ts";
+import type { Agreement } from "./agreement.ts";
+import { completenesses, confidences, kinds, statuses } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
-import { levelSchema } from "./lists.ts";
+import { levels } from "./lists.ts";
 import { matcherOf } from "./search-text.ts";
 import type { When } from "./when.ts";
 
@@ -16,12 +11,12 @@ export const scopes = ["across", "VN", "LA"] as const;
 /** What agreements can be chosen by, each with its closed list; topics are those of the data. */
 export const facetValues = {
   topic: null,
-  kind: kindSchema.options,
-  body: levelSchema.options,
-  status: statusSchema.options,
+  kind: kinds,
+  body: levels,
+  status: statuses,
   country: scopes,
-  confidence: confidenceSchema.options,
-  completeness: completenessSchema.options,
+  confidence: confidences,
+  completeness: completenesses,
 } as const;
 export type Facet = keyof typeof facetValues;
 export const facets = Object.keys(facetValues).filter((key): key is Facet => key in facetValues);

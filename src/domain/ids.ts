@@ -1,26 +1,11 @@
-import * as z from "zod/mini";
-
 /** Lower-case ASCII identifiers: `vn-lao-cai-2025`, `people-council`. */
 export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const idSchema = z
-  .string()
-  .check(z.maxLength(120), z.regex(idPattern, "lower-case ASCII, words joined by -"));
-
 /** A province id: `vn-…` or `la-…`. */
-export const provinceIdSchema = z
-  .string()
-  .check(z.maxLength(60), z.regex(/^(vn|la)(-[a-z0-9]+)+$/, "vn-… or la-…"));
+export const provinceIdPattern = /^(vn|la)(-[a-z0-9]+)+$/;
 export type ProvinceId = string;
 
 /** A pair `a~b`, its ids in code-point order (`x~x` where both are one province today). */
-export const pairSchema = z.string().check(
-  z.maxLength(120),
-  z.regex(/^(vn|la)(-[a-z0-9]+)+~(vn|la)(-[a-z0-9]+)+$/, "a~b"),
-  z.refine((pair: string) => {
-    const [a, b] = pair.split("~");
-    return a !== undefined && b !== undefined && a <= b;
-  }, "ids in code-point order"),
-);
+export const pairPattern = /^(vn|la)(-[a-z0-9]+)+~(vn|la)(-[a-z0-9]+)+$/;
 export type PairId = string;
 
 /** The id of a pair, in code-point order whichever way it is asked. */
@@ -32,3 +17,17 @@ export function provincesOf(pair: PairId): [ProvinceId, ProvinceId] {
   if (a === undefined || b === undefined) throw new RangeError(`not a pair: ${pair}`);
   return [a, b];
 }
+
+/** Whether the ids of a pair stand in code-point order. */
+export function isPairOrdered(pair: string): boolean {
+  const [a, b] = pair.split("~");
+  return a !== undefined && b !== undefined && a <= b;
+}
+
+/** Whether a text is a province id. */
+export const isProvinceId = (text: string): text is ProvinceId =>
+  text.length <= 60 && provinceIdPattern.test(text);
+
+/** Whether a text is the id of a pair. */
+export const isPairId = (text: string): text is PairId =>
+  text.length <= 120 && pairPattern.test(text) && isPairOrdered(text);

@@ -1,4 +1,4 @@
-import { type Agreement, placesNamed } from "./agreement.ts";
+import { type Agreement, placesNamed, type WholeAgreement } from "./agreement.ts";
 import type { Dataset } from "./dataset.ts";
 import { joinFolded, meets, queryOf } from "./fold.ts";
 import type { Province } from "./province.ts";
@@ -13,7 +13,7 @@ export const provinceNames = ({ names, namesDated, aliases }: Province): string[
 ];
 
 /** The people of an agreement, by name. */
-export const peopleOf = ({ parties }: Agreement): string[] =>
+export const peopleOf = ({ parties }: Pick<WholeAgreement, "parties">): string[] =>
   parties.flatMap(({ people = [] }) => people.map(({ name }) => name));
 
 /** The names of the places of an agreement: where it was made, and those that it names. */
@@ -21,7 +21,7 @@ export const placeNames = (agreement: Agreement, { placeById }: Pick<Dataset, "p
   placesNamed(agreement).flatMap((id) => placeById.get(id)?.names ?? []);
 
 /** All that can be found in an agreement, folded, in one text. */
-function textOf(agreement: Agreement, data: Dataset): string {
+function textOf(agreement: WholeAgreement, data: Dataset): string {
   const { title, parties, others = [], items, outcomes = [], planned, place } = agreement;
   const provinces = parties.flatMap(({ province }) => data.provinceById.get(province) ?? []);
   const topics = items.flatMap((item) => item.topics).flatMap((id) => data.topicById.get(id)?.names ?? []);
@@ -38,14 +38,19 @@ function textOf(agreement: Agreement, data: Dataset): string {
 }
 
 /** The folded texts of a dataset: each is made when it is first asked for, and kept as long as the dataset. */
-const texts = new WeakMap<Dataset["agreementById"], Map<string, string>>();
+const texts = new WeakMap<Dataset["whole"], Map<string, string>>();
 
 function foldedText(agreement: Agreement, data: Dataset): string {
-  const known = texts.get(data.agreementById) ?? new Map<string, string>();
-  texts.set(data.agreementById, known);
-  const text = known.get(agreement.id) ?? textOf(agreement, data);
+  const known = texts.get(data.whole) ?? new Map<string, string>();
+  texts.set(data.whole, known);
+  const text = known.get(agreement.id) ?? wholeText(agreement.id, data);
   known.set(agreement.id, text);
   return text;
+}
+
+function wholeText(id: string, data: Dataset): string {
+  const whole = data.whole.get(id);
+  return whole === undefined ? "" : textOf(whole, data);
 }
 
 /** Whether an agreement meets a query: words begin words of it somewhere, phrases stand in it. Nothing asked: all do. */

@@ -58,8 +58,8 @@ export function search(query: string, shown: Shown, data: Dataset, lang: Lang): 
     ["links", linkHits(shown, data, asked)],
     ["topics", topicHits(shown, data, best)],
     ["agreements", agreementHits(shown, data, lang, best)],
-    ["items", itemHits(shown, lang, best)],
-    ["people", namedHits(peopleIn(shown.agreements), best)],
+    ["items", itemHits(shown, data, lang, best)],
+    ["people", namedHits(peopleIn(shown.agreements, data), best)],
     ["places", namedHits(placesIn(shown.agreements, data), best)],
   ];
   return groups.flatMap(([group, scored]) => {
@@ -121,9 +121,9 @@ const agreementHits = ({ agreements }: Shown, data: Dataset, lang: Lang, best: B
     return { hit: { group: "agreements", agreement }, score: score > 0 ? score : Number(isMade()) };
   });
 
-const itemHits = ({ agreements }: Shown, lang: Lang, best: Best): Scored[] =>
+const itemHits = ({ agreements }: Shown, { whole }: Dataset, lang: Lang, best: Best): Scored[] =>
   newestFirst(agreements).flatMap((agreement) =>
-    agreement.items.map(({ id, text }) => ({
+    (whole.get(agreement.id)?.items ?? []).map(({ id, text }) => ({
       hit: { group: "items" as const, agreement, item: id, text },
       score: best(own(text, lang)),
     })),
@@ -137,10 +137,10 @@ const namedHits = (named: ReadonlyMap<string, Named>, best: Best): Scored[] =>
     .toSorted((a, b) => b.agreements.size - a.agreements.size)
     .map(({ hit, texts, agreements }) => ({ hit: hit(agreements.size), score: best(texts) }));
 
-function peopleIn(agreements: readonly Agreement[]): Map<string, Named> {
+function peopleIn(agreements: readonly Agreement[], { whole }: Dataset): Map<string, Named> {
   const named = new Map<string, Named>();
-  for (const { id, parties } of agreements) {
-    for (const { name } of parties.flatMap(({ people = [] }) => people)) {
+  for (const { id } of agreements) {
+    for (const { name } of (whole.get(id)?.parties ?? []).flatMap(({ people = [] }) => people)) {
       const key = foldOnce(name);
       const known = named.get(key) ?? {
         hit: (count: number): Hit => ({ group: "people", name, agreements: count }),

@@ -4,8 +4,16 @@ import { defineMessages } from "./define-messages.ts";
 import { numberLocale } from "./localized.ts";
 
 /** A number with the separators of the language, at most `digits` decimals. */
-export const formatNumber = (value: number, lang: Lang, digits = 0): string =>
-  new Intl.NumberFormat(numberLocale[lang], { maximumFractionDigits: digits }).format(value);
+export function formatNumber(value: number, lang: Lang, digits = 0): string {
+  const key = `${lang} ${digits}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(numberLocale[lang], { maximumFractionDigits: digits });
+  formats.set(key, format);
+  return format.format(value);
+}
+
+/** Making one takes a hundred times as long as using it. */
+const formats = new Map<string, Intl.NumberFormat>();
 
 const lengths = defineMessages({
   en: { km: (n: string) => `${n} km`, about: (n: string) => `≈ ${n} km` },

@@ -1,5 +1,5 @@
-import { type Agreement, isProgramme, type Party } from "../domain/agreement.ts";
-import type { Dataset } from "../domain/dataset.ts";
+import { isProgramme, type Party, type WholeAgreement } from "../domain/agreement.ts";
+import type { Dataset, Sources } from "../domain/dataset.ts";
 import type { LinkCard } from "../domain/link-card.ts";
 import { namesOn } from "../domain/province.ts";
 import type { Lang } from "../domain/text.ts";
@@ -12,7 +12,7 @@ import { pairNameOf } from "./pair-name.ts";
 import { certaintyWords, statementWords } from "./statement-words.ts";
 import { countryNames } from "./words.ts";
 
-type Names = Pick<Dataset, "provinceById" | "bodyById" | "sourceById">;
+type Names = Pick<Dataset, "provinceById" | "bodyById">;
 
 /** How many parties, and how many pages, a statement names before it counts the rest. */
 const namedParties = 4;
@@ -22,7 +22,11 @@ const namedPages = 2;
  * An agreement in one line that is safe to print: date with its certainty, who did what, the term, who signed or that
  * no one is named, whether it is only known from a mention, how sure the record is, and where it stands.
  */
-export function agreementStatement(agreement: Agreement, data: Names, lang: Lang): string {
+export function agreementStatement(
+  agreement: WholeAgreement,
+  data: Names & { sourceById: Sources },
+  lang: Lang,
+): string {
   const words = statementWords[lang];
   const { kind, parties, termWhen, completeness, confidence, signed } = agreement;
   const signers = parties.flatMap(({ people = [] }) =>
@@ -43,7 +47,7 @@ export function agreementStatement(agreement: Agreement, data: Names, lang: Lang
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function whoOf(agreement: Agreement, data: Names, lang: Lang): string {
+function whoOf(agreement: WholeAgreement, data: Names, lang: Lang): string {
   const { parties, others = [] } = agreement;
   const countries = new Set(parties.map(({ province }) => data.provinceById.get(province)?.country));
   const named = [
@@ -58,7 +62,7 @@ function whoOf(agreement: Agreement, data: Names, lang: Lang): string {
 /** A province by its name of the day; with its country in company of the other, and its body where that is below the province. */
 function partyName(
   { province, asNamed, body, bodyName }: Party,
-  { when }: Agreement,
+  { when }: WholeAgreement,
   withCountry: boolean,
   { provinceById, bodyById }: Names,
   lang: Lang,
@@ -76,7 +80,7 @@ function partyName(
   return details.length === 0 ? name : statementWords[lang].within(name, details.join("; "));
 }
 
-function sourcesOf({ sources }: Agreement, { sourceById }: Names, lang: Lang): string {
+function sourcesOf({ sources }: WholeAgreement, { sourceById }: { sourceById: Sources }, lang: Lang): string {
   const words = statementWords[lang];
   const pages = sources.flatMap(({ page }) => sourceById.get(page) ?? []);
   const told = pages

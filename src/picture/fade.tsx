@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { toGrid } from "../domain/grid.ts";
 import type { Position } from "../domain/scene-marks.ts";
-import { toGrid } from "./paths.ts";
 
 /** The frame to which the neighbouring countries are clipped (data/boundaries/context.yaml), lng and lat in degrees. */
 const corners: [northWest: Position, southEast: Position] = [

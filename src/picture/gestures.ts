@@ -1,10 +1,7 @@
-import { pointer, select } from "d3-selection";
-import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
 import { type RefObject, useEffect, useLayoutEffect, useRef } from "react";
-import { maxZoom, minZoom, type Size, scaleOf } from "../domain/camera.ts";
+import type { Size } from "../domain/camera.ts";
 import type { Intent, Target } from "../domain/intent.ts";
 import { pickTolerance } from "../domain/measures.ts";
-import { fromWorld, toWorld } from "../domain/mercator.ts";
 import type { Camera } from "../domain/view.ts";
 import { keyIntent } from "./keys.ts";
 
@@ -18,76 +15,79 @@ export interface Gestures {
   onFit?: () => void;
 }
 
-/** d3's transform takes the unit square of the world to px. */
-export function transformOf(camera: Camera, size: Size): ZoomTransform {
-  const scale = scaleOf(camera.zoom);
-  const [x, y] = toWorld([camera.lng, camera.lat]);
-  return zoomIdentity.translate(size.width / 2 - x * scale, size.height / 2 - y * scale).scale(scale);
-}
-
-/** The camera that a transform of d3 shows. */
-export function cameraOf({ x, y, k }: ZoomTransform, size: Size): Camera {
-  const [lng, lat] = fromWorld([(size.width / 2 - x) / k, (size.height / 2 - y) / k]);
-  return { lng, lat, zoom: Math.log2(k / scaleOf(0)) };
+/** What listens on a picture: told where it stands, so that the next gesture starts there. */
+export interface Listener {
+  stand: (at: Pick<Gestures, "camera" | "size">) => void;
+  stop: () => void;
 }
 
 /**
  * Makes a picture answer to wheel, drag, pinch, double click, hover, click and keys, each reported as an intent.
  * The camera stays the screen's: what it hands back is where the next gesture starts. Nothing is animated.
+ * What moves the picture is fetched once it stands, so that it is drawn without; what points and presses is there at once.
  */
 export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures): void {
   const latest = useRef(gestures);
+  const listener = useRef<Listener>(null);
   useLayoutEffect(() => {
     latest.current = gestures;
-    if (gestures.onIntent && ref.current) {
-      select(ref.current).property("__zoom", transformOf(gestures.camera, gestures.size));
-    }
+    listener.current?.stand(gestures);
   });
   const alive = gestures.onIntent !== undefined;
-  useEffect(
-    () => (alive && ref.current ? listen(ref.current, () => latest.current) : undefined),
-    [alive, ref],
-  );
+  useEffect(() => {
+    const frame = ref.current;
+    if (!alive || frame === null) return;
+    let gone = false;
+    const forgetPointing = listenToPointing(frame, () => latest.current);
+    import("./gesture-listener.ts").then(
+      ({ listen }) => {
+        if (gone) return;
+        listener.current = listen(frame, () => latest.current);
+        listener.current.stand(latest.current);
+      },
+      // a part that cannot be fetched: buttons, list and table do the same without it
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      forgetPointing();
+      listener.current?.stop();
+      listener.current = null;
+    };
+  }, [alive, ref]);
 }
 
-function listen(frame: HTMLElement, now: () => Gestures): () => void {
+/** Hover, click and keys. Gives back what ends the listening. */
+function listenToPointing(frame: HTMLElement, now: () => Gestures): () => void {
   const report = (intent: Intent) => now().onIntent?.(intent);
-  const move = (transform: ZoomTransform, settled: boolean) =>
-    report({ kind: "move", camera: cameraOf(transform, now().size), settled });
-  let moved = false;
-  const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([scaleOf(minZoom), scaleOf(maxZoom)])
-    .extent(() => [
-      [0, 0],
-      [now().size.width, now().size.height],
-    ])
-    .clickDistance(4)
-    .duration(0)
-    .on("start", () => {
-      moved = false;
-    })
-    .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      moved = true;
-      move(event.transform, false);
-    })
-    .on("end", (event: D3ZoomEvent<HTMLElement, unknown>) => {
-      if (moved) move(event.transform, true);
-    });
-  const picture = select(frame).call(behaviour);
-  picture
-    .on("pointermove.intent", (event: PointerEvent) => {
+  const pointOf = ({ clientX, clientY }: MouseEvent): [number, number] => {
+    const { left, top } = frame.getBoundingClientRect();
+    return [clientX - left, clientY - top];
+  };
+  const ended = new AbortController();
+  const { signal } = ended;
+  frame.addEventListener(
+    "pointermove",
+    (event) => {
       if (event.pointerType === "touch" || event.buttons !== 0) return;
-      const at = pointer(event, frame);
+      const at = pointOf(event);
       report({ kind: "hover", target: now().under(at, pickTolerance.mouse), at });
-    })
-    .on("pointerleave.intent", () => report({ kind: "hover", target: null, at: null }))
-    .on("click.intent", (event: MouseEvent) => {
+    },
+    { signal },
+  );
+  frame.addEventListener("pointerleave", () => report({ kind: "hover", target: null, at: null }), { signal });
+  frame.addEventListener(
+    "click",
+    (event) => {
       const finger = event instanceof PointerEvent && event.pointerType === "touch";
-      const tolerance = finger ? pickTolerance.touch : pickTolerance.mouse;
-      const target = now().under(pointer(event, frame), tolerance);
+      const target = now().under(pointOf(event), finger ? pickTolerance.touch : pickTolerance.mouse);
       report(target ? { kind: "focus", target } : { kind: "clear" });
-    })
-    .on("keydown.intent", (event: KeyboardEvent) => {
+    },
+    { signal },
+  );
+  frame.addEventListener(
+    "keydown",
+    (event) => {
       const { camera, size, onFit } = now();
       const answer =
         event.ctrlKey || event.metaKey || event.altKey ? null : keyIntent(event.key, camera, size);
@@ -95,8 +95,8 @@ function listen(frame: HTMLElement, now: () => Gestures): () => void {
       event.preventDefault();
       if (answer === "fit") onFit?.();
       else report(answer);
-    });
-  return () => {
-    picture.on(".zoom", null).on(".intent", null);
-  };
+    },
+    { signal },
+  );
+  return () => ended.abort();
 }

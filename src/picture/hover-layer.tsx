@@ -1,5 +1,5 @@
-import type { Geometry } from "../domain/dataset.ts";
 import type { Target } from "../domain/intent.ts";
+import type { Outlines } from "../domain/outlines.ts";
 import type { Scene } from "../domain/scene-marks.ts";
 import { areaShape, borderShape } from "./layers.tsx";
 import { arcClass } from "./mark-classes.ts";
@@ -7,20 +7,20 @@ import { coursePath } from "./paths.ts";
 
 interface HoverProps {
   scene: Scene;
-  geometry: Geometry;
+  outlines: Outlines;
   hover: Target;
 }
 
 /** What the pointer is on, drawn once more and stronger: so nothing beneath is redrawn. */
-export function HoverLayer({ scene, geometry, hover }: HoverProps) {
+export function HoverLayer({ scene, outlines, hover }: HoverProps) {
   if (hover.kind === "province") {
     const mark = scene.areas.findLast((area) => area.id === hover.id);
-    return mark ? <path className="pic-area-hover" d={areaShape(geometry, mark)} /> : null;
+    return mark ? <path className="pic-area-hover" d={areaShape(outlines, mark)} /> : null;
   }
   if (hover.kind === "border") {
     const mark = scene.borders.findLast((border) => border.id === hover.id);
     return mark ? (
-      <path className={`pic-border-hover pic-${mark.draw}`} d={borderShape(geometry, mark)} />
+      <path className={`pic-border-hover pic-${mark.draw}`} d={borderShape(outlines, mark)} />
     ) : null;
   }
   const arcs = scene.arcs.filter((arc) =>

@@ -12,7 +12,7 @@ export interface IslandGroup {
   points: readonly Position[];
 }
 
-const type = { px: 10, weight: 500 };
+const type = { px: 10, weight: 400 };
 const lineHeight = 12;
 const height = 136;
 const leastWidth = 76;

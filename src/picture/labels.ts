@@ -47,9 +47,9 @@ export interface PlacedLabel {
 /** Type of a name, in px before `unit`. Names at dots lead; names of areas stay quiet. */
 export function typeOf(mark: LabelMark): { px: number; weight: number } {
   if (mark.emphasis === "strong") return { px: 15, weight: 600 };
-  if (mark.kind === "place") return { px: 12, weight: 500 };
+  if (mark.kind === "place") return { px: 12, weight: 400 };
   if (mark.emphasis === "faint" || mark.anchor === "center") return { px: 11.5, weight: 400 };
-  return { px: 12.5, weight: 500 };
+  return { px: 12.5, weight: 400 };
 }
 
 /** Room above and below the baseline, in parts of the font size, with the marks that each script stacks. */

@@ -1,36 +1,34 @@
 import { memo } from "react";
-import type { Geometry } from "../domain/dataset.ts";
+import type { Outlines } from "../domain/outlines.ts";
 import type { AreaMark, BorderMark, Scene } from "../domain/scene-marks.ts";
 import { Fade } from "./fade.tsx";
 import { arcClass, areaClass, borderClass } from "./mark-classes.ts";
-import { areaPath, coursePath, linePath } from "./paths.ts";
+import { coursePath } from "./paths.ts";
 
 export interface LayersProps {
   scene: Pick<Scene, "areas" | "borders" | "arcs">;
-  geometry: Geometry;
+  outlines: Outlines;
 }
 
 /** What lies in path units, back to front: neighbouring countries, provinces, borders, arcs. Redrawn only with its scene. */
-export const Layers = memo(function Layers({ scene, geometry }: LayersProps) {
+export const Layers = memo(function Layers({ scene, outlines }: LayersProps) {
   return (
     <>
-      <path
-        className="pic-context"
-        d={geometry.context.features.map((feature) => areaPath(feature.geometry)).join("")}
-      />
+      <path className="pic-context" d={outlines.context} />
       <Fade />
       <g>
         {scene.areas.map((mark) => (
           <path
             key={`${mark.vintage} ${mark.id}`}
             className={areaClass(mark)}
-            d={areaShape(geometry, mark)}
+            d={areaShape(outlines, mark)}
+            data-area={mark.id}
           />
         ))}
       </g>
       <g fill="none">
         {scene.borders.map((mark) => (
-          <BorderLine key={`${mark.vintage} ${mark.id}`} mark={mark} d={borderShape(geometry, mark)} />
+          <BorderLine key={`${mark.vintage} ${mark.id}`} mark={mark} d={borderShape(outlines, mark)} />
         ))}
       </g>
       <g fill="none">
@@ -52,19 +50,17 @@ function BorderLine({ mark, d }: { mark: BorderMark; d: string }) {
   return (
     <>
       {mark.draw === "signed" && <path className={`pic-glow pic-${mark.emphasis}`} d={d} />}
-      <path className={borderClass(mark)} d={d} />
+      <path className={borderClass(mark)} d={d} data-border={mark.id} />
     </>
   );
 }
 
-/** Path data of an area mark; none where the geometry lacks it. */
-export function areaShape(geometry: Geometry, mark: Pick<AreaMark, "id" | "vintage">): string {
-  const found = geometry.areas[mark.vintage].features.find((feature) => feature.properties.id === mark.id);
-  return found ? areaPath(found.geometry) : "";
-}
+/** Path data of an area mark; none where its vintage is not there yet. */
+export const areaShape = (outlines: Outlines, { vintage, id }: Pick<AreaMark, "id" | "vintage">): string =>
+  outlines.areas[vintage].get(id) ?? "";
 
-/** Path data of a border mark; none where the geometry lacks it. */
-export function borderShape(geometry: Geometry, mark: Pick<BorderMark, "id" | "vintage">): string {
-  const found = geometry.borders[mark.vintage].features.find((feature) => feature.properties.id === mark.id);
-  return found ? linePath(found.geometry) : "";
-}
+/** Path data of a border mark; none where its vintage is not there yet. */
+export const borderShape = (
+  outlines: Outlines,
+  { vintage, id }: Pick<BorderMark, "id" | "vintage">,
+): string => outlines.borders[vintage].get(id) ?? "";

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Size } from "../domain/camera.ts";
-import type { Geometry } from "../domain/dataset.ts";
 import type { Intent, Target } from "../domain/intent.ts";
+import { geometryOf, type Outlines } from "../domain/outlines.ts";
 import { pick } from "../domain/pick.ts";
 import type { Scene } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
@@ -17,7 +17,7 @@ import { coursesOf, discsOf, Labels, PointMarks } from "./screen-marks.tsx";
 
 export interface PictureProps {
   scene: Scene;
-  geometry: Geometry;
+  outlines: Outlines;
   islands: readonly IslandGroup[];
   lang: Lang;
   camera: Camera;
@@ -37,12 +37,13 @@ const none: readonly Rect[] = [];
 
 /** A scene as SVG, in px of its own. With `onIntent` it answers the reader, and is one stop of the Tab key. */
 export function Picture(props: PictureProps) {
-  const { scene, geometry, islands, lang, camera, size, hover = null, obstacles = none, onIntent } = props;
+  const { scene, outlines, islands, lang, camera, size, hover = null, obstacles = none, onIntent } = props;
   const ref = useRef<HTMLDivElement>(null);
   useGestures(ref, {
     camera,
     size,
-    under: (point, tolerance) => pick({ scene, geometry, camera, size, point, tolerance }),
+    under: (point, tolerance) =>
+      pick({ scene, geometry: geometryOf(outlines), camera, size, point, tolerance }),
     onIntent,
     onFit: props.onFit,
   });
@@ -84,8 +85,8 @@ export function Picture(props: PictureProps) {
       >
         <rect className="pic-sea" width={size.width} height={size.height} />
         <g transform={gridTransform(camera, size)}>
-          <Layers scene={scene} geometry={geometry} />
-          {hover && <HoverLayer scene={scene} geometry={geometry} hover={hover} />}
+          <Layers scene={scene} outlines={outlines} />
+          {hover && <HoverLayer scene={scene} outlines={outlines} hover={hover} />}
         </g>
         <PointMarks scene={scene} project={project} unit={1} hover={hover} />
         <g className="pic-labels" lang={lang}>

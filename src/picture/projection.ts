@@ -1,8 +1,8 @@
 import { type Size, scaleOf, toScreen } from "../domain/camera.ts";
+import { gridOrigin, gridUnits } from "../domain/grid.ts";
 import { toWorld } from "../domain/mercator.ts";
 import type { Position } from "../domain/scene-marks.ts";
 import type { Camera } from "../domain/view.ts";
-import { gridOrigin, gridUnits } from "./paths.ts";
 
 /** lng, lat to px from the picture's top left. */
 export function projection(camera: Camera, size: Size): (at: Position) => [number, number] {

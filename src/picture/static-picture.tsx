@@ -1,5 +1,5 @@
 import { cameraFor, type Size } from "../domain/camera.ts";
-import type { Geometry } from "../domain/dataset.ts";
+import type { Outlines } from "../domain/outlines.ts";
 import type { Position, Scene } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
 import { Inset, type IslandGroup } from "./inset.tsx";
@@ -10,17 +10,17 @@ import { gridTransform, projection } from "./projection.ts";
 import { coursesOf, discsOf, Labels, PointMarks } from "./screen-marks.tsx";
 
 /**
- * The drawing is shown about as large as its view box on wide screens, and at some 0.45 of it on phones:
- * there, type and dots are drawn larger by the inverse, and fewer names find room.
+ * The drawing is shown at some 0.7 of its view box on wide screens, and at some 0.3 of it on phones: type and dots are
+ * drawn larger by the inverse, and on phones fewer names find room.
  */
 const variants = [
-  { id: "wide", unit: 1, insetUnit: 1 },
-  { id: "narrow", unit: 2.2, insetUnit: 1.9 },
+  { id: "wide", unit: 1.4, insetUnit: 1.35 },
+  { id: "narrow", unit: 3.2, insetUnit: 2.6 },
 ] as const;
 
 interface StaticPictureProps {
   scene: Scene;
-  geometry: Geometry;
+  outlines: Outlines;
   islands: readonly IslandGroup[];
   langs: readonly Lang[];
   /** the view box: about the px that the map has on a wide screen */
@@ -35,7 +35,7 @@ interface StaticPictureProps {
  * language and at two sizes. picture.css shows the one set that the document's language and width ask for.
  */
 export function StaticPicture(props: StaticPictureProps) {
-  const { scene, geometry, islands, langs, size, title, description } = props;
+  const { scene, outlines, islands, langs, size, title, description } = props;
   const camera = cameraFor(scene.bounds, size, { top: 44, right: 44, bottom: 44, left: 44 });
   const project = projection(camera, size);
   return (
@@ -48,7 +48,7 @@ export function StaticPicture(props: StaticPictureProps) {
       <title>{title}</title>
       <desc>{description}</desc>
       <g transform={gridTransform(camera, size)}>
-        <Layers scene={scene} geometry={geometry} />
+        <Layers scene={scene} outlines={outlines} />
       </g>
       {variants.map((variant) => (
         <g key={variant.id} className={`pic-${variant.id}`}>

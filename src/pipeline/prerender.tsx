@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Dataset } from "../domain/dataset.ts";
 import { partiesAt } from "../domain/emphasis.ts";
+import { extentsOf } from "../domain/extents.ts";
+import type { Outlines } from "../domain/outlines.ts";
 import { namesOn } from "../domain/province.ts";
 import { newestFirst } from "../domain/province-card.ts";
 import { scene } from "../domain/scene.ts";
@@ -16,7 +18,6 @@ import { servedMessages } from "../i18n/served.ts";
 import { Credit } from "../picture/credit.tsx";
 import { Legend } from "../picture/legend.tsx";
 import { StaticPicture } from "../picture/static-picture.tsx";
-import type { Ground } from "./published.ts";
 
 /** The view box of the served picture: about what the map has beside the panel on a wide screen. */
 const size = { width: 1000, height: 880 };
@@ -28,16 +29,19 @@ const listed = 24;
  * The page before any script: the picture, and in each language title, summary and the list of agreements.
  * The `lang` of the document decides which language is shown (served.css).
  */
-export function prerender(data: Dataset, ground: Ground, today: Day): string {
+export function prerender(data: Dataset, outlines: Outlines, today: Day): string {
   const seen = shown(data, startView, today);
-  const drawn = scene(data, startView, seen, ground.extents);
+  const drawn = scene(data, startView, seen, extentsOf(outlines));
   return renderToStaticMarkup(
     <>
       <div className="served-map">
+        <p className="served-title">
+          <span lang="vi">Liên Tỉnh</span>
+        </p>
         <StaticPicture
           scene={drawn}
-          geometry={ground.geometry}
-          islands={ground.islands}
+          outlines={outlines}
+          islands={data.islands}
           langs={langs}
           size={size}
           title={servedMessages.vi.title}
@@ -66,9 +70,6 @@ function ServedText({ lang, data, seen }: { lang: Lang; data: Dataset; seen: Sho
   const links = words.links(seen.links.length, formatNumber(seen.links.length, lang));
   return (
     <section lang={lang} className="served-text">
-      <p className="served-name" lang="vi">
-        Liên Tỉnh
-      </p>
       <h1>{words.heading}</h1>
       <p>{words.about}</p>
       <p>

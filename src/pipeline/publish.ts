@@ -1,9 +1,10 @@
-import type { Agreement } from "../domain/agreement.ts";
+import type { WholeAgreement } from "../domain/agreement.ts";
 import { isProgramme } from "../domain/agreement.ts";
 import type { Border } from "../domain/border.ts";
+import { byId } from "../domain/dataset.ts";
 import type { Link } from "../domain/link.ts";
 import type { PublishedSource } from "../domain/lists.ts";
-import type { Manifest } from "../domain/manifest.ts";
+import type { Manifest, Portion } from "../domain/manifest.ts";
 import { neighboursOf } from "../domain/neighbours.ts";
 import type { Province } from "../domain/province.ts";
 import type { Boundaries } from "./boundaries/build.ts";
@@ -17,13 +18,14 @@ import { uses, withCounts } from "./derive/uses.ts";
 import type { Entries } from "./entry.ts";
 import { featuresFile, licences, listed, type PublishedFile, rowsFile } from "./published-file.ts";
 import type { Records } from "./read.ts";
+import { readerFiles } from "./reader-files.ts";
 import { schemaFiles } from "./schema/json-schemas.ts";
 import { type Version, versionOf } from "./version.ts";
 
 /** What is published of the records and the boundaries, as rows. */
 interface Derived {
   provinces: Province[];
-  agreements: Agreement[];
+  agreements: WholeAgreement[];
   links: Link[];
   borders: Border[];
   sources: PublishedSource[];
@@ -43,10 +45,17 @@ export function publish(
 ): { files: PublishedFile[]; manifest: Manifest } {
   const derived = derive(dir, records, boundaries, version);
   const tables = tablesFor(derived, records);
-  const data = [...rowFiles(derived, records, boundaries), ...tables.map(csvFile), ...drawings(boundaries)];
+  const lists = listsOf(derived, records);
+  const portion = portionOf(derived);
+  const data = [
+    ...rowFiles(derived, lists, records, boundaries),
+    ...tables.map(csvFile),
+    ...drawings(boundaries),
+  ];
   const files = [
     ...data,
     dataPackageFile(data, tables, derived.version),
+    ...readerFiles({ ...derived, ...lists, islands: boundaries.islands }, portion, boundaries),
     ...schemaFiles({
       provinces: records.provinces.ids.toSorted(),
       bodies: records.bodies.ids,
@@ -57,7 +66,7 @@ export function publish(
     }),
     ...documents,
   ];
-  const manifest = manifestOf(derived, files);
+  const manifest = { ...portion, files: files.map(listed) };
   const text = `${JSON.stringify(manifest, null, 1)}\n`;
   return { files: [...files, { path: "manifest.json", text, licence: licences.records }], manifest };
 }
@@ -81,15 +90,19 @@ function derive(dir: string, records: Records, boundaries: Boundaries, version?:
   };
 }
 
-function rowFiles(derived: Derived, records: Records, { islands }: Boundaries): PublishedFile[] {
-  const { provinces, agreements, links, borders, sources } = derived;
-  const lists = {
-    topics: withCounts(valuesOf(records.topics), agreements, uses.topics),
-    bodies: withCounts(valuesOf(records.bodies), agreements, uses.bodies),
-    places: withCounts(valuesOf(records.places), agreements, uses.places),
-    stories: valuesOf(records.stories),
-    islands,
-  };
+const listsOf = ({ agreements }: Derived, records: Records) => ({
+  topics: withCounts(valuesOf(records.topics), agreements, uses.topics),
+  bodies: withCounts(valuesOf(records.bodies), agreements, uses.bodies),
+  places: withCounts(valuesOf(records.places), agreements, uses.places),
+});
+
+function rowFiles(
+  { provinces, agreements, links, borders, sources }: Derived,
+  closed: ReturnType<typeof listsOf>,
+  records: Records,
+  { islands }: Boundaries,
+): PublishedFile[] {
+  const lists = { ...closed, stories: valuesOf(records.stories), islands };
   return [
     rowsFile("provinces.json", provinces, licences.records),
     rowsFile("agreements.json", agreements, licences.records),
@@ -120,10 +133,7 @@ const tablesFor = ({ provinces, sources, ...rows }: Derived, records: Records): 
     placeById: byId(withCounts(valuesOf(records.places), [], uses.places)),
   });
 
-function manifestOf(
-  { provinces, agreements, links, borders, sources, version }: Derived,
-  files: readonly PublishedFile[],
-): Manifest {
+function portionOf({ provinces, agreements, links, borders, sources, version }: Derived): Portion {
   const of = (reading: string) => links.filter((link) => link.reading === reading).length;
   return {
     schemaVersion: 1,
@@ -141,16 +151,12 @@ function manifestOf(
       borders: borders.length,
     },
     coverage: { byProvince: deriveCoverage(agreements, sources, byId(provinces)) },
-    files: files.map(listed),
   };
 }
 
 const valuesOf = <T>({ entries }: Entries<T>): T[] => entries.map(({ value }) => value);
 
 const sorted = <T extends { id: string }>(rows: T[]): T[] => rows.sort((a, b) => (a.id < b.id ? -1 : 1));
-
-const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
-  new Map(rows.map((row) => [row.id, row]));
 
 function labelPoint({ labelPoints }: Boundaries, { id }: { id: string }): Province["labelPoint"] {
   const point = labelPoints.get(id);

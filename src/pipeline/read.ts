@@ -1,21 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { type AgreementRecord, agreementRecordSchema } from "../domain/agreement.ts";
-import { idSchema } from "../domain/ids.ts";
-import {
-  type Body,
-  bodySchema,
-  type Place,
-  placeSchema,
-  type Source,
-  sourceSchema,
-  type Topic,
-  topicSchema,
-} from "../domain/lists.ts";
-import { type ProvinceRecord, provinceSchema } from "../domain/province.ts";
-import { type Story, storySchema } from "../domain/story.ts";
-import { lineSchema } from "../domain/text.ts";
+import type { AgreementRecord } from "../domain/agreement.ts";
+import { agreementRecordSchema } from "../domain/agreement-schema.ts";
+import { idSchema } from "../domain/ids-schema.ts";
+import type { Body, Place, Source, Topic } from "../domain/lists.ts";
+import { bodySchema, placeSchema, sourceSchema, topicSchema } from "../domain/lists-schema.ts";
+import type { ProvinceRecord } from "../domain/province.ts";
+import { provinceSchema } from "../domain/province-schema.ts";
+import type { Story } from "../domain/story.ts";
+import { storySchema } from "../domain/story-schema.ts";
+import { lineSchema } from "../domain/text-schema.ts";
 import { type Entries, joined, oneOf, rowsOf } from "./entry.ts";
 import type { Problem } from "./problem.ts";
 import { readYaml, type YamlFile } from "./yaml-file.ts";

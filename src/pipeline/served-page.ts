@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { type FontFile, fontFaces, subsetFonts, textsOfAtlas, writeFonts } from "./fonts.ts";
 import { prerender } from "./prerender.tsx";
 import { readPublished } from "./published.ts";
 
@@ -16,6 +17,8 @@ const inlinedStyles = [
   "src/picture/furniture.css",
   "src/app/served.css",
 ];
+/** Under the folder of what is published as it is. */
+const fontsDir = "public/fonts";
 const inlinedScript = "src/app/before-paint.js";
 
 /**
@@ -25,22 +28,31 @@ const inlinedScript = "src/app/before-paint.js";
 export function servedPage({ publishedDir }: ServedPage): Plugin {
   let root = ".";
   let isBuild = false;
+  let fonts: FontFile[] = [];
   return {
     name: "lien-tinh:served-page",
     configResolved(config) {
       root = config.root;
       isBuild = config.command === "build";
     },
+    async buildStart() {
+      fonts = await subsetFonts(root, textsOfAtlas(root, join(root, publishedDir)));
+      writeFonts(join(root, fontsDir), fonts);
+    },
     transformIndexHtml: {
       order: "post",
       handler(html) {
-        const { data, ground } = readPublished(join(root, publishedDir));
-        const style = inlinedStyles.map((path) => minified(readFileSync(join(root, path), "utf8"))).join("");
+        const { data, outlines } = readPublished(join(root, publishedDir));
+        const sheets = inlinedStyles.map((path) => minified(readFileSync(join(root, path), "utf8")));
+        const style = [fontFaces(fonts, "./fonts"), ...sheets].join("");
         const script = readFileSync(join(root, inlinedScript), "utf8").replace(/^\s*\/\/.*\n/gm, "");
         const policy = isBuild ? policyMeta(style, script) : "";
         const page = html
-          .replace("<!--served-->", () => prerender(data, ground, data.manifest.dataVersion))
-          .replace("<!--before-paint-->", () => `${policy}<script>${script}</script><style>${style}</style>`);
+          .replace("<!--served-->", () => prerender(data, outlines, data.manifest.dataVersion))
+          .replace(
+            "<!--before-paint-->",
+            () => `${policy}${preloads(fonts)}<script>${script}</script><style>${style}</style>`,
+          );
         return isBuild ? stylesLast(page) : page;
       },
     },
@@ -53,6 +65,16 @@ function stylesLast(html: string): string {
   const without = sheets.reduce((page, sheet) => page.replace(sheet, ""), html);
   return without.replace('<div id="app">', () => `${sheets.join("")}<div id="app">`);
 }
+
+/** What the first words need, asked for with the page itself. */
+const preloads = (fonts: readonly FontFile[]): string =>
+  fonts
+    .filter(({ first }) => first)
+    .map(
+      ({ name }) =>
+        `<link rel="preload" href="./fonts/${name}" as="font" type="font/woff2" crossorigin="anonymous">`,
+    )
+    .join("");
 
 /** Comments and blanks out; the hash of the policy is of exactly what stands in the page. */
 const minified = (css: string): string =>

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import type { Agreement } from "../domain/agreement.ts";
+import type { WholeAgreement } from "../domain/agreement.ts";
 import type { Source } from "../domain/lists.ts";
 import type { Day } from "../domain/when.ts";
 
@@ -16,7 +16,7 @@ export interface Version {
  */
 export function versionOf(
   dir: string,
-  agreements: readonly Agreement[],
+  agreements: readonly WholeAgreement[],
   sources: readonly Source[],
 ): Version {
   const commit = lastCommit(dir);

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
-import { manifestSchema } from "../domain/manifest.ts";
+import { manifestSchema } from "../domain/manifest-schema.ts";
 import type { PublishedFile } from "./published-file.ts";
 
 /**

@@ -51,18 +51,18 @@ test("the binaries for every machine are locked, or npm ci fails, and on the oth
 /** Licences that ask for no more than their notice. */
 const shipped =
   /^(MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|Zlib|OFL-1\.1|CC0-1\.0|Unlicense|BlueOak-1\.0\.0)$/;
-/** Tools are not passed on, so their files may also ask for their own changes back. */
-const tool = new RegExp(`${shipped.source}|^MPL-2\\.0$`);
+/** Tools are not passed on, so their files may also ask for their own changes back, or for a note of changes. */
+const tool = new RegExp(`${shipped.source}|^(MPL-2\\.0|Python-2\\.0)$`);
 
 /** Packages whose package.json does not say it in SPDX, with what their LICENSE file says. */
 const readByHand: Record<string, string> = { "node_modules/parse-cache-control": "BSD-3-Clause" };
 
-/** Any of "A OR B" will do; one that is not stated does not. */
+/** Any of "A OR B" will do, of "A AND B" all; one that is not stated does not. */
 const allows = (allowed: RegExp, licence: string): boolean =>
   licence
     .replace(/^\((.*)\)$/, "$1")
     .split(" OR ")
-    .some((name) => allowed.test(name));
+    .some((choice) => choice.split(" AND ").every((name) => allowed.test(name)));
 
 test("every package may be used as it is used: what ships, and what only builds and tests", () => {
   const refused = Object.entries(locked).filter(([path, { license, dev }]) => {
@@ -81,6 +81,7 @@ test.each([
   ["(GPL-3.0 OR MIT)", true],
   ["MPL-2.0", false],
   ["MIT AND GPL-3.0", false],
+  ["(MIT AND Zlib)", true],
   ["MIT-0-clause", false],
   ["", false],
 ])("%s may ship: %s", (licence, may) => {

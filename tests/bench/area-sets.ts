@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import * as z from "zod/mini";
-import { borderSchema } from "../../src/domain/border.ts";
+import { borderSchema } from "../../src/domain/border-schema.ts";
 import { contains } from "../../src/domain/polygon.ts";
-import { publishedProvinceSchema, type Vintage } from "../../src/domain/province.ts";
+import type { Vintage } from "../../src/domain/province.ts";
+import { publishedProvinceSchema } from "../../src/domain/province-schema.ts";
 import { type Apart, mesh } from "./mesh.ts";
 
 export type Areas = FeatureCollection<Polygon | MultiPolygon>;

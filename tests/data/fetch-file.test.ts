@@ -1,6 +1,13 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
-import { allOf, type FileFault, FilesError, fetchCollection, fetchFile } from "../../src/data/fetch-file.ts";
+import {
+  allOf,
+  type FileFault,
+  FilesError,
+  fetchAtlas,
+  fetchFile,
+  fetchOutlines,
+} from "../../src/data/fetch-file.ts";
 
 const schema = z.object({ km: z.number() });
 const asked: string[] = [];
@@ -21,7 +28,8 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const load = (signal = new AbortController().signal) => fetchFile("links.json", schema, signal);
-const loadCollection = () => fetchCollection("areas.json", new AbortController().signal);
+const loadAtlas = () => fetchAtlas("atlas.json", new AbortController().signal);
+const loadOutlines = () => fetchOutlines("outlines.json", new AbortController().signal);
 
 /** The faults that a load is rejected with. */
 async function faultsOf(loading: Promise<unknown>): Promise<readonly FileFault[]> {
@@ -82,29 +90,69 @@ test("cancelled while it is read, a load rejects with the reason, and no file is
   await expect(load(cancel.signal)).rejects.toBe(reason);
 });
 
-const area = {
-  type: "Feature",
-  properties: { id: "vn-hue" },
-  geometry: { type: "Polygon", coordinates: [] },
+const row = { id: "one", more: 1 };
+const atlas = {
+  manifest: { schemaVersion: 1, dataVersion: "2026-01-01" },
+  provinces: [row],
+  agreements: [row, { id: "two" }],
+  borders: [row],
+  topics: [row],
+  bodies: [row],
+  places: [row],
+  islands: [row],
 };
+const lists = ["provinces", "agreements", "borders", "topics", "bodies", "places", "islands"] as const;
 
-test("a collection of features comes as it was published", async () => {
-  const collection = { type: "FeatureCollection", features: [area] };
-  answerJson(collection);
-  expect(await loadCollection()).toEqual(collection);
+test("an atlas comes as it was published", async () => {
+  answerJson(atlas);
+  expect(await loadAtlas()).toEqual(atlas);
 });
 
 test.each<[string, unknown]>([
   ["null", null],
-  ["a list", [area]],
-  ["one feature", area],
-  ["a collection without features", { type: "FeatureCollection" }],
-  ["an empty collection", { type: "FeatureCollection", features: [] }],
-  ["a feature without id", { type: "FeatureCollection", features: [area, { ...area, properties: {} }] }],
-  ["a feature without place", { type: "FeatureCollection", features: [area, { ...area, geometry: null }] }],
-])("%s is no collection", async (_what, json) => {
+  ["a list", [atlas]],
+  ["one without a manifest", { ...atlas, manifest: undefined }],
+  ["one of another schema", { ...atlas, manifest: { schemaVersion: 2 } }],
+  ...lists.flatMap((list): [string, unknown][] => [
+    [`one without ${list}`, { ...atlas, [list]: undefined }],
+    [`one of which ${list} is no list`, { ...atlas, [list]: { length: 1, 0: row } }],
+    [`one of which ${list} is empty`, { ...atlas, [list]: [] }],
+    [`a row of ${list} that is null`, { ...atlas, [list]: [row, null] }],
+    [`a row of ${list} without id`, { ...atlas, [list]: [row, { more: 1 }] }],
+  ]),
+])("%s is no atlas", async (_what, json) => {
   answerJson(json);
-  expect(await faultsOf(loadCollection())).toMatchObject([{ file: "areas.json", fault: "wrong-shape" }]);
+  expect(await faultsOf(loadAtlas())).toMatchObject([{ file: "atlas.json", fault: "wrong-shape" }]);
+});
+
+const outlines = { areas: { "vn-hue": "M1 2l3 4-5 6z" }, borders: { "vn-a~vn-b": "M1 2l3 4" } };
+
+test("outlines come as they were published", async () => {
+  answerJson(outlines);
+  expect(await loadOutlines()).toEqual(outlines);
+});
+
+test.each<[string, unknown]>([
+  ["null", null],
+  ["a list", [outlines]],
+  ...(["areas", "borders"] as const).flatMap((part): [string, unknown][] => [
+    [`one without ${part}`, { ...outlines, [part]: undefined }],
+    [`one without any of the ${part}`, { ...outlines, [part]: {} }],
+    [`${part} that are nothing drawn`, { ...outlines, [part]: { ...outlines[part], more: "" } }],
+    [`${part} that are GeoJSON`, { ...outlines, [part]: { more: { type: "Polygon", coordinates: [] } } }],
+  ]),
+])("%s is no outlines", async (_what, json) => {
+  answerJson(json);
+  expect(await faultsOf(loadOutlines())).toMatchObject([{ file: "outlines.json", fault: "wrong-shape" }]);
+});
+
+test("atlas and outlines that are no JSON, or not there, are told as such", async () => {
+  answer(() => new Response("<!doctype html>"));
+  expect(await faultsOf(loadAtlas())).toMatchObject([{ file: "atlas.json", fault: "not-json" }]);
+  answer(() => new Response("", { status: 500 }));
+  expect(await faultsOf(loadOutlines())).toEqual([
+    { file: "outlines.json", fault: "missing", detail: "500" },
+  ]);
 });
 
 const failing = (file: string): Promise<never> =>

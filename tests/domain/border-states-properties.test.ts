@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import type { Agreement } from "../../src/domain/agreement.ts";
-import { type BorderState, borderStateSchema } from "../../src/domain/border.ts";
+import type { BorderState } from "../../src/domain/border.ts";
+import { borderStateSchema } from "../../src/domain/border-schema.ts";
 import { stateOf, type Witness } from "../../src/domain/border-states.ts";
 import { type Dataset, dataset } from "../../src/domain/dataset.ts";
-import { readingSchema } from "../../src/domain/link.ts";
+import { readingSchema } from "../../src/domain/link-schema.ts";
 import { shown } from "../../src/domain/shown.ts";
 import { startView, type View } from "../../src/domain/view.ts";
 import { madeAgreements } from "./made-agreements.ts";

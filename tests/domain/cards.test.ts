@@ -4,18 +4,19 @@ import type { Agreement, Item, Money } from "../../src/domain/agreement.ts";
 import { agreementCard, byStatus, citedSources, termState } from "../../src/domain/agreement-card.ts";
 import { borderCard } from "../../src/domain/border-card.ts";
 import { distanceKm } from "../../src/domain/course.ts";
+import { byId } from "../../src/domain/dataset.ts";
 import { linkCard, topicShares } from "../../src/domain/link-card.ts";
 import { moneySums } from "../../src/domain/money-sums.ts";
 import { overview } from "../../src/domain/overview.ts";
 import { kindOn, namesOn } from "../../src/domain/province.ts";
 import { byYear, newestFirst, provinceCard } from "../../src/domain/province-card.ts";
 import { agreementRows, linkRows, sortedRows } from "../../src/domain/table-rows.ts";
-import { data, show, today } from "../ui/fixture.ts";
+import { data, documented, show, today } from "../ui/fixture.ts";
 import { when } from "../ui/fixture-words.ts";
 
 const quangTri = "la-salavan~vn-quang-tri-2025";
 const ofPage = [{ page: "p" }];
-const paid = (money: Money) => ({ text: { vi: "a", en: "a" }, money, source: ofPage });
+const paid = (money: Money) => ({ money });
 const vnd = (amount: number, more: Partial<Money> = {}): Money => ({
   amount,
   currency: "VND",
@@ -49,7 +50,7 @@ describe("money is never summed across kinds or currencies, and repeats count on
   test("n counts outcomes, also those without money; the amount told first stands", () => {
     const sums = moneySums([
       { id: "b", outcomes: [paid(vnd(4, { repeats: "a#2" }))] },
-      { id: "a", outcomes: [{ text: { vi: "a", en: "a" }, source: ofPage }, paid(vnd(3))] },
+      { id: "a", outcomes: [{}, paid(vnd(3))] },
     ]);
     expect(sums).toMatchObject([{ amount: 3, count: 1 }]);
   });
@@ -133,20 +134,19 @@ test("items stand by status, weightiest first, and keep topics together", () => 
 });
 
 test("pages that only an item cites are numbered after the agreement's own", () => {
-  const agreement = data.agreementById.get("2017-06-08-quang-tri-salavan-councils-memorandum");
-  if (agreement === undefined) throw new Error("no agreement");
-  expect(citedSources(agreement, data).map(({ n, id, role }) => [n, id, role])).toEqual([
+  const { agreement, sources } = documented("2017-06-08-quang-tri-salavan-councils-memorandum");
+  expect(citedSources(agreement, byId(sources)).map(({ n, id, role }) => [n, id, role])).toEqual([
     [1, "article-003", "primary"],
     [2, "council-page", "cited"],
   ]);
 });
 
 test("a relation is found from both ends", () => {
-  const later = agreementCard("2023-04-04-quang-tri-salavan-councils-memorandum", today, data);
-  const earlier = agreementCard("2017-06-08-quang-tri-salavan-councils-memorandum", today, data);
-  expect(later?.related).toMatchObject([{ direction: "from", kind: "reviews" }]);
-  expect(earlier?.related).toMatchObject([{ direction: "to", kind: "reviews" }]);
-  expect(agreementCard("no-such", today, data)).toBeNull();
+  const card = (id: string) => agreementCard(documented(id), today, data);
+  const later = card("2023-04-04-quang-tri-salavan-councils-memorandum");
+  const earlier = card("2017-06-08-quang-tri-salavan-councils-memorandum");
+  expect(later.related).toMatchObject([{ direction: "from", kind: "reviews" }]);
+  expect(earlier.related).toMatchObject([{ direction: "to", kind: "reviews" }]);
 });
 
 test("a link's card at two dates: what was not yet made is not counted", () => {

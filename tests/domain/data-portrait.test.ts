@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { dataPortrait } from "../../src/domain/data-portrait.ts";
-import { dataset } from "../../src/domain/dataset.ts";
 import type { PublishedSource } from "../../src/domain/lists.ts";
-import { data } from "../ui/fixture.ts";
+import { data, manifest, sources, whole } from "../ui/fixture.ts";
 
-const portrait = dataPortrait(data);
+const all = { agreements: whole, sources, manifest };
+const portrait = dataPortrait(data, all);
 const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
 
 test("every way of counting the agreements adds up to all of them", () => {
   for (const counts of [portrait.kinds, portrait.confidence, portrait.completeness]) {
     expect(sum(counts)).toBe(data.agreements.length);
   }
-  expect(portrait.publishers.reduce((total, { pages }) => total + pages, 0)).toBe(data.sources.length);
-  expect(sum(portrait.pageYears) + portrait.undatedPages).toBe(data.sources.length);
+  expect(portrait.publishers.reduce((total, { pages }) => total + pages, 0)).toBe(sources.length);
+  expect(sum(portrait.pageYears) + portrait.undatedPages).toBe(sources.length);
 });
 
 test("a province of today counts what those that went into it made", () => {
@@ -36,13 +36,19 @@ test("weak pages are counted with their publisher, and the newest date is that o
     count: 1,
     ...more,
   });
-  const sources = [
+  const pages = [
     page("a", { published: "2022-08" }),
     page("b", { published: "2022-08-09", edition: "mirror" }),
     page("c", { publisher: "notGiven" }),
   ];
-  expect(dataPortrait(dataset({ ...data, sources })).publishers).toEqual([
+  expect(dataPortrait(data, { ...all, sources: pages }).publishers).toEqual([
     { name: "P", pages: 2, weak: 1, newest: "2022-08-09" },
     { name: null, pages: 1, weak: 0, newest: null },
   ]);
+});
+
+test("what only the texts tell is counted from them, and the files are those of the manifest", () => {
+  expect(portrait.conflicts).toBe(1);
+  expect(dataPortrait(data, { ...all, agreements: [] }).conflicts).toBe(0);
+  expect(portrait.files).toEqual(manifest.files);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readEdtf } from "../../src/domain/edtf.ts";
-import { whenSchema } from "../../src/domain/when.ts";
+import { whenSchema } from "../../src/domain/when-schema.ts";
 
 const spanOf = (edtf: string) => {
   const reading = readEdtf(edtf);

@@ -7,16 +7,17 @@ import {
   linkTable,
 } from "../../src/domain/export-rows.ts";
 import type { Link } from "../../src/domain/link.ts";
-import { data } from "./fixture.ts";
+import { data, whole } from "./fixture.ts";
 
 /** The rows of a table by the names of their columns. */
 const rowsOf = ({ columns, rows }: ExportTable) =>
   rows.map((row) => Object.fromEntries(columns.map(({ name }, at) => [name, row[at]])));
 
+const lookups = { ...data, sourceById: new Map() };
 const tables = {
-  agreements: agreementTable(data.agreements, data),
-  items: itemTable(data.agreements, data),
-  borders: borderTable(data.borders, data),
+  agreements: agreementTable(whole, lookups),
+  items: itemTable(whole, lookups),
+  borders: borderTable(data.borders, lookups),
 };
 
 test.each(Object.entries(tables))(
@@ -29,10 +30,10 @@ test.each(Object.entries(tables))(
 );
 
 test("an agreement is a row: ids beside names, lists in one order, the date as it is and as it is read", () => {
-  const [agreement] = data.agreements;
+  const [agreement] = whole;
   const [row] = rowsOf(tables.agreements);
   const ids = agreement?.parties.map(({ province }) => province) ?? [];
-  expect(tables.agreements.rows).toHaveLength(data.agreements.length);
+  expect(tables.agreements.rows).toHaveLength(whole.length);
   expect(row).toMatchObject({
     id: agreement?.id,
     title_vi: agreement?.title.vi,
@@ -48,14 +49,14 @@ test("an agreement is a row: ids beside names, lists in one order, the date as i
 });
 
 test("an item stands with what it takes to read it alone", () => {
-  const items = data.agreements.flatMap((agreement) => agreement.items.map((item) => ({ agreement, item })));
+  const items = whole.flatMap((agreement) => agreement.items.map((item) => ({ agreement, item })));
   expect(
     rowsOf(tables.items).map((row) => [row.agreement, row.id, row.text_en, row.agreement_confidence]),
   ).toEqual(items.map(({ agreement, item }) => [agreement.id, item.id, item.text.en, agreement.confidence]));
 });
 
 test("what is not there is an empty cell, and a list keeps the place of what lacks in it", () => {
-  const [agreement] = data.agreements;
+  const [agreement] = whole;
   if (agreement === undefined) throw new Error("the fixture has no agreement");
   const [first, second] = agreement.parties;
   if (first === undefined || second === undefined) throw new Error("the fixture's agreement lacks parties");
@@ -63,7 +64,7 @@ test("what is not there is an empty cell, and a list keeps the place of what lac
     ...agreement,
     parties: [{ province: first.province }, { province: second.province, body: "x" }],
   };
-  const [row] = rowsOf(agreementTable([bare], data));
+  const [row] = rowsOf(agreementTable([bare], lookups));
   expect(row).toMatchObject({
     parties_body: " | x",
     parties_body_vi: null,
@@ -73,7 +74,7 @@ test("what is not there is an empty cell, and a list keeps the place of what lac
 });
 
 test("a link and a border are rows with the names of their provinces and the number of their agreements", () => {
-  const [agreement] = data.agreements;
+  const [agreement] = whole;
   const [border] = data.borders;
   if (agreement === undefined || border === undefined) throw new Error("the fixture lacks a row");
   const link: Link = {
@@ -85,7 +86,7 @@ test("a link and a border are rows with the names of their provinces and the num
     first: "2017-01-01",
     last: null,
   };
-  expect(rowsOf(linkTable([link], data))).toMatchObject([
+  expect(rowsOf(linkTable([link], lookups))).toMatchObject([
     {
       id: border.id,
       provinces_1: border.provinces[0],

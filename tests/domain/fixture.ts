@@ -1,6 +1,6 @@
-import type { Agreement } from "../../src/domain/agreement.ts";
+import { type Agreement, lightened, type WholeAgreement } from "../../src/domain/agreement.ts";
 import type { Border } from "../../src/domain/border.ts";
-import { type Dataset, dataset } from "../../src/domain/dataset.ts";
+import { byId, type Dataset, dataset } from "../../src/domain/dataset.ts";
 import { provincesOf } from "../../src/domain/ids.ts";
 import type { Province } from "../../src/domain/province.ts";
 import { startView, type View } from "../../src/domain/view.ts";
@@ -79,7 +79,7 @@ const agreement = (
   when: When,
   provinces: [string, string],
   body = "council-standing",
-): Agreement => ({
+): WholeAgreement => ({
   id,
   kind,
   title: { vi: `${id} vi`, en: `${id} en` },
@@ -107,43 +107,42 @@ const agreement = (
 
 const name = { vi: "vi", lo: "lo", en: "en" };
 
-const build = (): Dataset =>
-  dataset({
+/** The agreements with their texts. */
+export const whole: WholeAgreement[] = freeze([
+  agreement("quang-tri-salavan-2017", "memorandum", day("2017-06-08"), ["vn-quang-tri", "la-salavan"]),
+  {
+    ...agreement("quang-tri-salavan-2023", "memorandum", day("2023-04-04"), ["vn-quang-tri", "la-salavan"]),
+    planned: [
+      {
+        date: "2025",
+        when: { edtf: "2025", from: "2025-01-01", to: "2025-12-31", precision: "year", uncertain: false },
+        text: { vi: "hội đàm tiếp theo", en: "next talks" },
+        source: [{ page: "page" }],
+      },
+    ],
+  },
+  agreement("lao-cai-lai-chau-2023", "memorandum", day("2023-03-04"), ["vn-lao-cai", "vn-lai-chau"]),
+  agreement("lao-cai-yen-bai-2024", "memorandum", day("2024-03-15", true), ["vn-lao-cai", "vn-yen-bai"]),
+  agreement(
+    "lai-chau-oudomxay-2025",
+    "talks",
+    day("2025-10-12"),
+    ["vn-lai-chau", "la-oudomxay"],
+    "committee",
+  ),
+]);
+
+const build = (): Dataset => ({
+  ...dataset({
     manifest: {
       schemaVersion: 1,
       dataVersion: "2025-11-01",
       builtAt: "2025-11-01T00:00:00Z",
       counts: {},
       coverage: { byProvince: {} },
-      files: [],
     },
     provinces: Object.keys(seats).map(province),
-    agreements: [
-      agreement("quang-tri-salavan-2017", "memorandum", day("2017-06-08"), ["vn-quang-tri", "la-salavan"]),
-      {
-        ...agreement("quang-tri-salavan-2023", "memorandum", day("2023-04-04"), [
-          "vn-quang-tri",
-          "la-salavan",
-        ]),
-        planned: [
-          {
-            date: "2025",
-            when: { edtf: "2025", from: "2025-01-01", to: "2025-12-31", precision: "year", uncertain: false },
-            text: { vi: "hội đàm tiếp theo", en: "next talks" },
-            source: [{ page: "page" }],
-          },
-        ],
-      },
-      agreement("lao-cai-lai-chau-2023", "memorandum", day("2023-03-04"), ["vn-lao-cai", "vn-lai-chau"]),
-      agreement("lao-cai-yen-bai-2024", "memorandum", day("2024-03-15", true), ["vn-lao-cai", "vn-yen-bai"]),
-      agreement(
-        "lai-chau-oudomxay-2025",
-        "talks",
-        day("2025-10-12"),
-        ["vn-lai-chau", "la-oudomxay"],
-        "committee",
-      ),
-    ],
+    agreements: whole.map(lightened),
     borders: [
       border("la-salavan~la-savannakhet", "vn63"),
       border("la-salavan~vn-quang-tri", "vn63"),
@@ -158,8 +157,8 @@ const build = (): Dataset =>
       border("la-savannakhet~vn-quang-tri-2025", "vn34"),
       border("vn-lai-chau~vn-lao-cai-2025", "vn34"),
     ],
-    sources: [],
     topics: [],
+    islands: [],
     bodies: [
       { id: "council-standing", level: "province", names: name, about: name, count: 4 },
       { id: "committee", level: "province", names: name, about: name, count: 1 },
@@ -175,7 +174,9 @@ const build = (): Dataset =>
         count: 5,
       },
     ],
-  });
+  }),
+  whole: byId(whole),
+});
 
 function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {

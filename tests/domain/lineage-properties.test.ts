@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import type { Dataset, ProvinceAreas } from "../../src/domain/dataset.ts";
+import type { Dataset, Geometry } from "../../src/domain/dataset.ts";
 import { existsOn, mergerDay, type Unit, type Units, unitOn, vintageOn } from "../../src/domain/lineage.ts";
 import { contains } from "../../src/domain/polygon.ts";
-import type { Vintage } from "../../src/domain/province.ts";
 import { areaKm2 } from "../../src/pipeline/boundaries/ellipsoid.ts";
 import { days, realDataset } from "./real-dataset.ts";
 
 let data: Dataset;
-let areas: Record<Vintage, ProvinceAreas>;
+let areas: Geometry["areas"];
 beforeAll(async () => {
-  ({ data, areas } = await realDataset());
+  ({
+    data,
+    geometry: { areas },
+  } = await realDataset());
 });
 
 /** The smallest units that a unit is made of: places that were never divided. */

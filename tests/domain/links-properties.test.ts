@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from "vitest";
 import type { Agreement } from "../../src/domain/agreement.ts";
 import { type Dataset, dataset } from "../../src/domain/dataset.ts";
 import { vintageOn } from "../../src/domain/lineage.ts";
-import { readingSchema } from "../../src/domain/link.ts";
+import { readingSchema } from "../../src/domain/link-schema.ts";
 import { pairIn } from "../../src/domain/links.ts";
 import { shown } from "../../src/domain/shown.ts";
 import { startView, type View } from "../../src/domain/view.ts";

@@ -1,18 +1,21 @@
 import { beforeAll, expect, test } from "vitest";
-import type { Dataset, ProvinceAreas } from "../../src/domain/dataset.ts";
+import type { Dataset, Geometry } from "../../src/domain/dataset.ts";
 import { pairId, provincesOf } from "../../src/domain/ids.ts";
 import { inVintage, unitIn } from "../../src/domain/lineage.ts";
 import { pairIn, relationOf } from "../../src/domain/links.ts";
 import { type Neighbours, neighboursOf } from "../../src/domain/neighbours.ts";
-import type { VietnamVintage, Vintage } from "../../src/domain/province.ts";
+import type { VietnamVintage } from "../../src/domain/province.ts";
 import { adjacencyOf } from "../analysis/areas.ts";
 import { realDataset } from "./real-dataset.ts";
 
 let data: Dataset;
-let areas: Record<Vintage, ProvinceAreas>;
+let areas: Geometry["areas"];
 let neighbours: Neighbours;
 beforeAll(async () => {
-  ({ data, areas } = await realDataset());
+  ({
+    data,
+    geometry: { areas },
+  } = await realDataset());
   neighbours = neighboursOf(data.borders);
 });
 

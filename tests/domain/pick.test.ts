@@ -2,20 +2,15 @@ import fc from "fast-check";
 import type { Feature, Polygon } from "geojson";
 import { expect, test } from "vitest";
 import { cameraFor, fromScreen, toScreen } from "../../src/domain/camera.ts";
-import type { Geometry, ProvinceAreas } from "../../src/domain/dataset.ts";
+import type { Areas, Geometry } from "../../src/domain/dataset.ts";
 import { fromWorld, toWorld } from "../../src/domain/mercator.ts";
 import { pick } from "../../src/domain/pick.ts";
 import type { Position, Scene } from "../../src/domain/scene-marks.ts";
 
-const names = { vi: "vi", lo: "lo", en: "en" };
-const square = (
-  id: string,
-  west: number,
-  south: number,
-): Feature<Polygon, { id: string; names: typeof names }> => ({
+const square = (id: string, west: number, south: number): Feature<Polygon, { id: string }> => ({
   type: "Feature",
   id,
-  properties: { id, names },
+  properties: { id },
   geometry: {
     type: "Polygon",
     coordinates: [
@@ -29,7 +24,7 @@ const square = (
     ],
   },
 });
-const collection = (...features: ProvinceAreas["features"]): ProvinceAreas => ({
+const collection = (...features: Areas["features"]): Areas => ({
   type: "FeatureCollection",
   features,
 });
@@ -45,7 +40,7 @@ const geometry: Geometry = {
         {
           type: "Feature",
           id: "vn-a~vn-b",
-          properties: { id: "vn-a~vn-b", km: 220, class: "national" },
+          properties: { id: "vn-a~vn-b" },
           geometry: {
             type: "LineString",
             coordinates: [

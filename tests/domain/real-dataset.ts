@@ -1,55 +1,93 @@
 import fc from "fast-check";
 import * as z from "zod/mini";
-import { agreementSchema } from "../../src/domain/agreement.ts";
-import { borderSchema } from "../../src/domain/border.ts";
-import { type Dataset, dataset, type ProvinceAreas } from "../../src/domain/dataset.ts";
+import { lightened, type WholeAgreement } from "../../src/domain/agreement.ts";
+import { wholeAgreementSchema } from "../../src/domain/agreement-schema.ts";
+import { borderSchema } from "../../src/domain/border-schema.ts";
+import { byId, type Dataset, dataset, type Geometry } from "../../src/domain/dataset.ts";
 import { horizon } from "../../src/domain/lineage.ts";
+import type { PublishedSource } from "../../src/domain/lists.ts";
 import {
+  islandsSchema,
   publishedBodySchema,
   publishedPlaceSchema,
   publishedSourceSchema,
   publishedTopicSchema,
-} from "../../src/domain/lists.ts";
-import { manifestSchema } from "../../src/domain/manifest.ts";
-import { publishedProvinceSchema, type Vintage } from "../../src/domain/province.ts";
-import { nameSchema } from "../../src/domain/text.ts";
+} from "../../src/domain/lists-schema.ts";
+import { manifestSchema } from "../../src/domain/manifest-schema.ts";
+import { publishedProvinceSchema } from "../../src/domain/province-schema.ts";
 import { realBuild } from "../pipeline/real-build.ts";
 
-const positionsSchema = z.array(z.array(z.array(z.number())));
-const areasSchema = z.object({
-  type: z.literal("FeatureCollection"),
-  features: z.array(
-    z.object({
-      type: z.literal("Feature"),
-      id: z.string(),
-      properties: z.object({ id: z.string(), names: nameSchema }),
-      geometry: z.discriminatedUnion("type", [
-        z.object({ type: z.literal("Polygon"), coordinates: positionsSchema }),
-        z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(positionsSchema) }),
-      ]),
-    }),
-  ),
-});
+const lineSchema = z.array(z.array(z.number()));
+const polygonSchema = z.array(lineSchema);
+const collectionOf = <G extends z.ZodMiniType>(geometry: G) =>
+  z.object({
+    type: z.literal("FeatureCollection"),
+    features: z.array(
+      z.object({
+        type: z.literal("Feature"),
+        id: z.string(),
+        properties: z.object({ id: z.string() }),
+        geometry,
+      }),
+    ),
+  });
+const areasSchema = collectionOf(
+  z.discriminatedUnion("type", [
+    z.object({ type: z.literal("Polygon"), coordinates: polygonSchema }),
+    z.object({ type: z.literal("MultiPolygon"), coordinates: z.array(polygonSchema) }),
+  ]),
+);
+const linesSchema = collectionOf(
+  z.discriminatedUnion("type", [
+    z.object({ type: z.literal("LineString"), coordinates: lineSchema }),
+    z.object({ type: z.literal("MultiLineString"), coordinates: polygonSchema }),
+  ]),
+);
 
-/** What the hand-kept data of the atlas comes to, as a reader's browser has it. */
-export async function realDataset(): Promise<{ data: Dataset; areas: Record<Vintage, ProvinceAreas> }> {
+interface RealData {
+  /** as a reader's browser has it once all texts are there */
+  data: Dataset;
+  /** the agreements with their texts, in date order */
+  whole: WholeAgreement[];
+  sources: PublishedSource[];
+  geometry: Geometry;
+  /** every published file, by path */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** What the hand-kept data of the atlas comes to. */
+export async function realDataset(): Promise<RealData> {
   const texts = await realBuild();
   const json = (file: string): unknown => JSON.parse(texts.get(file) ?? "null");
   const rows = <S extends z.ZodMiniType>(file: string, schema: S) => z.parse(z.array(schema), json(file));
-  const areas = (vintage: Vintage): ProvinceAreas =>
-    z.parse(areasSchema, json(`provinces-${vintage}.geojson`));
+  const areas = (file: string) => z.parse(areasSchema, json(file));
+  const lines = (file: string) => z.parse(linesSchema, json(file));
+  const whole = rows("agreements.json", wholeAgreementSchema);
+  const { files: _files, ...manifest } = z.parse(manifestSchema, json("manifest.json"));
+  const data = dataset({
+    manifest,
+    provinces: rows("provinces.json", publishedProvinceSchema),
+    agreements: whole.map(lightened),
+    borders: rows("borders.json", borderSchema),
+    topics: rows("topics.json", publishedTopicSchema),
+    bodies: rows("bodies.json", publishedBodySchema),
+    places: rows("places.json", publishedPlaceSchema),
+    islands: rows("islands.json", islandsSchema),
+  });
   return {
-    data: dataset({
-      manifest: z.parse(manifestSchema, json("manifest.json")),
-      provinces: rows("provinces.json", publishedProvinceSchema),
-      agreements: rows("agreements.json", agreementSchema),
-      borders: rows("borders.json", borderSchema),
-      sources: rows("sources.json", publishedSourceSchema),
-      topics: rows("topics.json", publishedTopicSchema),
-      bodies: rows("bodies.json", publishedBodySchema),
-      places: rows("places.json", publishedPlaceSchema),
-    }),
-    areas: { vn63: areas("vn63"), vn34: areas("vn34"), la18: areas("la18") },
+    data: { ...data, whole: byId(whole) },
+    whole,
+    sources: rows("sources.json", publishedSourceSchema),
+    geometry: {
+      areas: {
+        vn63: areas("provinces-vn63.geojson"),
+        vn34: areas("provinces-vn34.geojson"),
+        la18: areas("provinces-la18.geojson"),
+      },
+      borders: { vn63: lines("borders-vn63.geojson"), vn34: lines("borders-vn34.geojson") },
+      context: areas("context.geojson"),
+    },
+    texts,
   };
 }
 

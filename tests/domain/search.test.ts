@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { type Group, search } from "../../src/domain/search.ts";
-import { data, show } from "../ui/fixture.ts";
+import { data, show, whole } from "../ui/fixture.ts";
 
 const found = (query: string) => search(query, show(), data, "vi");
 const groups = (query: string): Group[] => found(query).map(({ group }) => group);
@@ -25,7 +25,7 @@ test("two names find their link, in either order, and one name alone does not", 
 test("agreements and items are found by their words, in the language of the page or another", () => {
   expect(hits("biên bản ghi nhớ", "agreements").length).toBeGreaterThan(1);
   expect(hits("memorandum", "agreements").length).toBe(hits("biên bản ghi nhớ", "agreements").length);
-  const item = data.agreements.flatMap(({ items }) => items)[0];
+  const item = whole.flatMap(({ items }) => items)[0];
   expect(hits(item?.text.en ?? "", "items").length).toBeGreaterThan(0);
 });
 
@@ -38,7 +38,7 @@ test("an agreement is found by a name of its province that its title does not ha
 });
 
 test("a person stands once, with how many agreements name them", () => {
-  const person = data.agreements.flatMap(({ parties }) => parties.flatMap(({ people = [] }) => people))[0];
+  const person = whole.flatMap(({ parties }) => parties.flatMap(({ people = [] }) => people))[0];
   if (person === undefined) throw new Error("the fixture names nobody");
   const [hit, ...more] = hits(person.name, "people");
   expect(hit).toMatchObject({ name: person.name });

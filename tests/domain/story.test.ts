@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Story, stepViews, storySchema } from "../../src/domain/story.ts";
+import { type Story, stepViews } from "../../src/domain/story.ts";
+import { storySchema } from "../../src/domain/story-schema.ts";
 import { startView } from "../../src/domain/view.ts";
 
 const name = { vi: "vi", lo: "lo", en: "en" };

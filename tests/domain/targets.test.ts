@@ -10,7 +10,7 @@ const empty = { type: "FeatureCollection" as const, features: [] };
 const line = (id: string) => ({
   type: "Feature" as const,
   id,
-  properties: { id, km: 1, class: "national" as const },
+  properties: { id },
   geometry: {
     type: "LineString" as const,
     coordinates: [

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Agreement } from "../../src/domain/agreement.ts";
+import type { Agreement, WholeAgreement } from "../../src/domain/agreement.ts";
+import { byId } from "../../src/domain/dataset.ts";
 import { linkCard } from "../../src/domain/link-card.ts";
 import { agreementStatement, linkStatement } from "../../src/i18n/statement.ts";
-import { data, show, today } from "../ui/fixture.ts";
+import { data, show, sources, today, whole } from "../ui/fixture.ts";
 import { when } from "../ui/fixture-words.ts";
 
-const base = data.agreements.find(({ kind }) => kind === "memorandum");
+const base = whole.find(({ kind }) => kind === "memorandum");
 if (base === undefined) throw new Error("the fixture has no memorandum");
-const plain: Agreement = {
+const plain: WholeAgreement = {
   ...base,
   when: when("2023-04-04", "2023-04-04", "2023-04-04", "day"),
   termWhen: null,
@@ -17,8 +18,9 @@ const plain: Agreement = {
   confidence: "high",
   sources: [],
 };
-const said = (change: Partial<Agreement>, lang: "vi" | "lo" | "en" = "en") =>
-  agreementStatement({ ...plain, ...change }, data, lang);
+const names = { ...data, sourceById: byId(sources) };
+const said = (change: Partial<WholeAgreement>, lang: "vi" | "lo" | "en" = "en") =>
+  agreementStatement({ ...plain, ...change }, names, lang);
 
 describe("an agreement", () => {
   test("signed, without a signatory named", () => {
@@ -54,7 +56,7 @@ describe("an agreement", () => {
   test("a body below the province is named, so that it is not taken for the province", () => {
     const name = { vi: "thôn, bản", lo: "ບ້ານ", en: "village" };
     const village = { id: "village", level: "local" as const, names: name, about: name, count: 1 };
-    const known = { ...data, bodyById: new Map([["village", village]]) };
+    const known = { ...names, bodyById: new Map([["village", village]]) };
     const bodyName = { vi: "bản La Lay", en: "La Lay village" };
     const parties = [{ province: "vn-quang-tri", body: "village", bodyName }, { province: "la-salavan" }];
     expect(agreementStatement({ ...plain, parties }, known, "en")).toContain(
@@ -70,7 +72,7 @@ describe("an agreement", () => {
   });
 
   test("term, mention, low certainty and the pages", () => {
-    const page = data.sources[0];
+    const [page] = sources;
     if (page === undefined) throw new Error("the fixture has no page");
     const full = said({
       termWhen: when("2023/2025", "2023-01-01", "2025-12-31", "interval"),

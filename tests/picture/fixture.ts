@@ -1,20 +1,16 @@
 import type { Feature, LineString, Polygon } from "geojson";
-import type { Geometry } from "../../src/domain/dataset.ts";
-import type { ArcMark, AreaMark, BorderMark, LabelMark, Scene } from "../../src/domain/scene-marks.ts";
+import { type Outlines, outlinesOf } from "../../src/domain/outlines.ts";
+import type { ArcMark, AreaMark, LabelMark, Scene } from "../../src/domain/scene-marks.ts";
 import type { IslandGroup } from "../../src/picture/inset.tsx";
 
 const name = (text: string) => ({ vi: text, lo: text, en: text });
 
-function square(
-  id: string,
-  west: number,
-  south: number,
-): Feature<Polygon, { id: string; names: LabelMark["names"] }> {
+function square(id: string, west: number, south: number): Feature<Polygon, { id: string }> {
   const [east, north] = [west + 2, south + 2];
   return {
     type: "Feature",
     id,
-    properties: { id, names: name(id) },
+    properties: { id },
     geometry: {
       type: "Polygon",
       coordinates: [
@@ -30,16 +26,11 @@ function square(
   };
 }
 
-function meridian(
-  id: string,
-  km: number,
-  kind: BorderMark["class"],
-  lng: number,
-): Feature<LineString, { id: string; km: number; class: BorderMark["class"] }> {
+function meridian(id: string, lng: number): Feature<LineString, { id: string }> {
   return {
     type: "Feature",
     id,
-    properties: { id, km, class: kind },
+    properties: { id },
     geometry: {
       type: "LineString",
       coordinates: [
@@ -51,7 +42,7 @@ function meridian(
 }
 
 /** Three squares of two degrees in a row: la-a | vn-b | vn-c, and the former vn-d within vn-b. */
-export const geometry: Geometry = {
+export const outlines: Outlines = outlinesOf({
   areas: {
     la18: { type: "FeatureCollection", features: [square("la-a", 102, 16)] },
     vn34: { type: "FeatureCollection", features: [square("vn-b", 104, 16), square("vn-c", 106, 16)] },
@@ -60,12 +51,12 @@ export const geometry: Geometry = {
   borders: {
     vn34: {
       type: "FeatureCollection",
-      features: [meridian("la-a~vn-b", 222, "national", 104), meridian("vn-b~vn-c", 222, "provincial", 106)],
+      features: [meridian("la-a~vn-b", 104), meridian("vn-b~vn-c", 106)],
     },
     vn63: { type: "FeatureCollection", features: [] },
   },
   context: { type: "FeatureCollection", features: [square("th", 98, 14)] },
-};
+});
 
 const area = (id: string, country: AreaMark["country"], vintage: AreaMark["vintage"]): AreaMark => ({
   id,

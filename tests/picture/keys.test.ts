@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { toScreen } from "../../src/domain/camera.ts";
 import { toWorld } from "../../src/domain/mercator.ts";
-import { cameraOf, transformOf } from "../../src/picture/gestures.ts";
+import { cameraOf, transformOf } from "../../src/picture/gesture-listener.ts";
 import { keyIntent } from "../../src/picture/keys.ts";
 
 const size = { width: 800, height: 600 };

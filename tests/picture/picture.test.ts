@@ -3,13 +3,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { cameraFor } from "../../src/domain/camera.ts";
 import { Picture, type PictureProps } from "../../src/picture/picture.tsx";
-import { countClass, geometry, islands, scene } from "./fixture.ts";
+import { countClass, islands, outlines, scene } from "./fixture.ts";
 
 const size = { width: 900, height: 600 };
 const camera = cameraFor(scene.bounds, size, { top: 80, right: 80, bottom: 80, left: 80 });
 const draw = (over: Partial<PictureProps> = {}) =>
   renderToStaticMarkup(
-    createElement(Picture, { scene, geometry, islands, lang: "vi", camera, size, ...over }),
+    createElement(Picture, { scene, outlines, islands, lang: "vi", camera, size, ...over }),
   );
 
 test("every mark of the scene is drawn once, by its class", () => {

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { manifestSchema } from "../../src/domain/manifest.ts";
+import { manifestSchema } from "../../src/domain/manifest-schema.ts";
 import { formatProblem } from "../../src/pipeline/problem.ts";
 import { type Outcome, run } from "../../src/pipeline/run.ts";
 import { caseBoundaries } from "./case-boundaries.ts";
@@ -9,7 +9,8 @@ import { baseData, cases, projectWith } from "./case-folder.ts";
 
 // A case is a folder of tests/cases: data/ holds the files that differ from base/data, and either expected.txt the
 // problems or expected/ the published rows, as JSON and as CSV. Left out of expected/, and of the manifest's list there,
-// is what tells nothing of a case: drawings, schemas, documents, the data package, which have tests of their own.
+// is what tells nothing of a case: drawings, schemas, documents, the data package, and reader/, which holds the same
+// rows once more. They have tests of their own.
 // UPDATE_CASES=1 writes what is expected, for a reader to check, never in CI.
 const version = { dataVersion: "2026-01-01", builtAt: "2026-01-01T00:00:00.000Z" };
 const isUpdate = process.env.UPDATE_CASES === "1";

@@ -31,7 +31,7 @@ test.each(["agreements", "items", "links", "borders"])(
 );
 
 test("the codebook lists the files that are published", () => {
-  const files = [...texts.keys()].map((path) => path.replace(/^schema\/.*/, "schema/*.json"));
+  const files = [...texts.keys()].map((path) => path.replace(/^(schema|reader)\/.*/, "$1/*.json"));
   expect(namesBelow("## Files").sort()).toEqual([...new Set(files)].sort());
 });
 

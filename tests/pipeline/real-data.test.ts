@@ -4,21 +4,25 @@ import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { beforeAll, expect, test, vi } from "vitest";
 import * as z from "zod/mini";
-import { type Agreement, agreementSchema } from "../../src/domain/agreement.ts";
-import { type Border, borderSchema } from "../../src/domain/border.ts";
-import { pairSchema, provinceIdSchema } from "../../src/domain/ids.ts";
-import { type Link, linkSchema } from "../../src/domain/link.ts";
+import type { WholeAgreement } from "../../src/domain/agreement.ts";
+import { wholeAgreementSchema } from "../../src/domain/agreement-schema.ts";
+import type { Border } from "../../src/domain/border.ts";
+import { borderSchema } from "../../src/domain/border-schema.ts";
+import { pairSchema, provinceIdSchema } from "../../src/domain/ids-schema.ts";
+import type { Link } from "../../src/domain/link.ts";
+import { linkSchema } from "../../src/domain/link-schema.ts";
 import {
   islandsSchema,
   publishedBodySchema,
   publishedPlaceSchema,
   publishedSourceSchema,
   publishedTopicSchema,
-} from "../../src/domain/lists.ts";
-import { manifestSchema } from "../../src/domain/manifest.ts";
-import { type Province, publishedProvinceSchema } from "../../src/domain/province.ts";
-import { storySchema } from "../../src/domain/story.ts";
-import { nameSchema } from "../../src/domain/text.ts";
+} from "../../src/domain/lists-schema.ts";
+import { manifestSchema } from "../../src/domain/manifest-schema.ts";
+import type { Province } from "../../src/domain/province.ts";
+import { publishedProvinceSchema } from "../../src/domain/province-schema.ts";
+import { storySchema } from "../../src/domain/story-schema.ts";
+import { nameSchema } from "../../src/domain/text-schema.ts";
 import { listOf } from "../../src/pipeline/problem.ts";
 import { type Outcome, run } from "../../src/pipeline/run.ts";
 import { projectWith } from "./case-folder.ts";
@@ -55,7 +59,7 @@ const features = (file: string, id: z.ZodMiniType<string>, properties: z.ZodMini
     .sort();
 
 let provinces: Province[];
-let agreements: Agreement[];
+let agreements: WholeAgreement[];
 let borders: Border[];
 let links: Link[];
 
@@ -64,7 +68,7 @@ beforeAll(async () => {
   if (!outcome.ok) throw new Error(listOf(outcome.problems));
   texts = new Map(outcome.files.map(({ path, text }) => [path, text]));
   provinces = rows("provinces.json", publishedProvinceSchema);
-  agreements = rows("agreements.json", agreementSchema);
+  agreements = rows("agreements.json", wholeAgreementSchema);
   borders = rows("borders.json", borderSchema);
   links = rows("links.json", linkSchema);
 });

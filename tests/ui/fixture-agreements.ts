@@ -1,10 +1,10 @@
-import type { Agreement } from "../../src/domain/agreement.ts";
+import type { WholeAgreement } from "../../src/domain/agreement.ts";
 import { day, text, when } from "./fixture-words.ts";
 
 const cited = (page: string, at?: string) => [at === undefined ? { page } : { page, at }];
-const noMore = { planned: [], pairs: [], termWhen: null } satisfies Partial<Agreement>;
+const noMore = { planned: [], pairs: [], termWhen: null } satisfies Partial<WholeAgreement>;
 
-export const memorandum2017: Agreement = {
+export const memorandum2017: WholeAgreement = {
   ...noMore,
   id: "2017-06-08-quang-tri-salavan-councils-memorandum",
   kind: "memorandum",
@@ -46,7 +46,7 @@ export const memorandum2017: Agreement = {
   completeness: "mention",
 };
 
-export const memorandum2023: Agreement = {
+export const memorandum2023: WholeAgreement = {
   ...noMore,
   id: "2023-04-04-quang-tri-salavan-councils-memorandum",
   kind: "memorandum",
@@ -140,7 +140,7 @@ export const memorandum2023: Agreement = {
   completeness: "whole",
 };
 
-export const merged2024: Agreement = {
+export const merged2024: WholeAgreement = {
   ...noMore,
   id: "2024-03-15-lao-cai-yen-bai-councils-memorandum",
   kind: "memorandum",
@@ -157,7 +157,7 @@ export const merged2024: Agreement = {
   completeness: "whole",
 };
 
-export const programme2019: Agreement = {
+export const programme2019: WholeAgreement = {
   ...noMore,
   id: "2019-three-provinces-programme",
   kind: "talks",

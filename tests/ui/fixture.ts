@@ -1,4 +1,8 @@
-import { type Dataset, dataset, type Published } from "../../src/domain/dataset.ts";
+import { lightened, type WholeAgreement } from "../../src/domain/agreement.ts";
+import type { DocumentedAgreement } from "../../src/domain/agreement-card.ts";
+import { byId, type Dataset, dataset, type Published } from "../../src/domain/dataset.ts";
+import type { PublishedSource } from "../../src/domain/lists.ts";
+import type { Manifest } from "../../src/domain/manifest.ts";
 import type { Province } from "../../src/domain/province.ts";
 import { type Shown, shown } from "../../src/domain/shown.ts";
 import { startView, type View } from "../../src/domain/view.ts";
@@ -125,22 +129,56 @@ const border = (id: string, vintage: "vn63" | "vn34", km: number, more = {}) => 
   };
 };
 
-const published: Published = {
-  manifest: {
-    schemaVersion: 1,
-    dataVersion: "2026-11-22",
-    builtAt: "2026-11-22T00:00:00Z",
-    counts: {},
-    coverage: {
-      byProvince: {
-        "vn-quang-tri-2025": { pages: 14, newest: "2026-05-03" },
-        "la-salavan": { pages: 1, newest: null },
-      },
+const portion: Published["manifest"] = {
+  schemaVersion: 1,
+  dataVersion: "2026-11-22",
+  builtAt: "2026-11-22T00:00:00Z",
+  counts: {},
+  coverage: {
+    byProvince: {
+      "vn-quang-tri-2025": { pages: 14, newest: "2026-05-03" },
+      "la-salavan": { pages: 1, newest: null },
     },
-    files: [],
   },
+};
+
+/** The agreements with their texts, in date order. */
+export const whole: WholeAgreement[] = frozen([memorandum2017, programme2019, memorandum2023, merged2024]);
+
+export const sources: PublishedSource[] = frozen([
+  {
+    id: "article-003",
+    title: "notGiven",
+    publisher: "notGiven",
+    address: "notGiven",
+    published: "notGiven",
+    read: "2026-11-20",
+    language: "vi",
+    count: 1,
+    note: text("Bài nhận được, tệp 003", "Article as received, file 003"),
+  },
+  {
+    id: "council-page",
+    title: "HĐND tỉnh Quảng Trị tiếp đoàn",
+    publisher: "HĐND tỉnh Quảng Trị",
+    address: "https://hdnd.quangtri.gov.vn/tin/1",
+    published: "2023-04",
+    read: "notGiven",
+    language: "vi",
+    count: 1,
+  },
+]);
+
+const file = (path: string) => ({ path, bytes: 1500, sha256: "0".repeat(64), licence: "CC-BY-4.0" });
+export const manifest: Manifest = frozen({
+  ...portion,
+  files: [file("agreements.csv"), file("agreements.json"), file("reader/atlas.json")],
+});
+
+const published: Published = {
+  manifest: portion,
   provinces,
-  agreements: [memorandum2017, programme2019, memorandum2023, merged2024],
+  agreements: whole.map(lightened),
   borders: [
     border("la-salavan~vn-quang-tri", "vn63", 70.4),
     border("la-salavan~vn-quang-tri-2025", "vn34", 70.4, {
@@ -151,29 +189,6 @@ const published: Published = {
     border("la-salavan~vn-hue", "vn34", 30),
     border("la-xekong~vn-hue", "vn34", 57),
     border("vn-lao-cai~vn-yen-bai", "vn63", 180, { kmSource: "simplified" }),
-  ],
-  sources: [
-    {
-      id: "article-003",
-      title: "notGiven",
-      publisher: "notGiven",
-      address: "notGiven",
-      published: "notGiven",
-      read: "2026-11-20",
-      language: "vi",
-      count: 1,
-      note: text("Bài nhận được, tệp 003", "Article as received, file 003"),
-    },
-    {
-      id: "council-page",
-      title: "HĐND tỉnh Quảng Trị tiếp đoàn",
-      publisher: "HĐND tỉnh Quảng Trị",
-      address: "https://hdnd.quangtri.gov.vn/tin/1",
-      published: "2023-04",
-      read: "notGiven",
-      language: "vi",
-      count: 1,
-    },
   ],
   topics: [
     {
@@ -209,6 +224,7 @@ const published: Published = {
       count: 1,
     },
   ],
+  islands: [],
   places: [
     {
       id: "salavan-hall",
@@ -221,7 +237,15 @@ const published: Published = {
   ],
 };
 
-export const data: Dataset = dataset(frozen(published));
+/** As a reader's browser has it once all texts are there. */
+export const data: Dataset = { ...dataset(frozen(published)), whole: byId(whole) };
+
+/** An agreement with its texts and the pages of the fixture. */
+export function documented(id: string): DocumentedAgreement {
+  const agreement = data.whole.get(id);
+  if (agreement === undefined) throw new Error(`no agreement ${id}`);
+  return { agreement, sources };
+}
 
 export const today = "2026-11-22";
 

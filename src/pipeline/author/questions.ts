@@ -1,6 +1,8 @@
-import { type Kind, kindSchema } from "../../domain/agreement.ts";
+import type { Kind } from "../../domain/agreement.ts";
+import { kindSchema } from "../../domain/agreement-schema.ts";
 import type { ProvinceId } from "../../domain/ids.ts";
-import { type Source, sourceSchema } from "../../domain/lists.ts";
+import type { Source } from "../../domain/lists.ts";
+import { sourceSchema } from "../../domain/lists-schema.ts";
 import type { Province } from "../../domain/province.ts";
 import { langs } from "../../domain/text.ts";
 import type { Day, When } from "../../domain/when.ts";

@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { WholeAgreement } from "../../domain/agreement.ts";
 import { fold, squeeze } from "../../domain/fold.ts";
 import type { Source } from "../../domain/lists.ts";
 import type { Text } from "../../domain/text.ts";
@@ -27,7 +27,7 @@ export const reasons = {
 export type Reason = keyof typeof reasons;
 
 export interface ReviewEntry {
-  agreement: Agreement;
+  agreement: WholeAgreement;
   score: number;
   /** the weightiest first, each with what there is to be seen */
   reasons: { reason: Reason; what: string }[];
@@ -39,7 +39,7 @@ export interface ReviewEntry {
  * pairs, since then the state of a border or a link rests on it alone. Ties stand in date order.
  */
 export function reviewList(
-  agreements: readonly Agreement[],
+  agreements: readonly WholeAgreement[],
   sources: ReadonlyMap<string, Source>,
 ): ReviewEntry[] {
   const company = companyOf(agreements);
@@ -60,13 +60,13 @@ export function reviewList(
 
 type Found = ReviewEntry["reasons"];
 
-const standsAlone = ({ id, signed, pairs }: Agreement, agreements: readonly Agreement[]): boolean =>
+const standsAlone = ({ id, signed, pairs }: WholeAgreement, agreements: readonly WholeAgreement[]): boolean =>
   signed &&
   pairs.some(
     (pair) => !agreements.some((other) => other.id !== id && other.signed && other.pairs.includes(pair)),
   );
 
-function ofSources({ sources, conflicts = [] }: Agreement, known: ReadonlyMap<string, Source>): Found {
+function ofSources({ sources, conflicts = [] }: WholeAgreement, known: ReadonlyMap<string, Source>): Found {
   const pages = sources.flatMap(({ page }) => known.get(page) ?? []);
   const isWeak = ({ edition, address }: Source) => edition !== undefined || address === "notGiven";
   const kinds = [...new Set(pages.map(({ edition }) => edition ?? "no address"))];
@@ -79,7 +79,7 @@ function ofSources({ sources, conflicts = [] }: Agreement, known: ReadonlyMap<st
   ];
 }
 
-function ofContents({ when, date, confidence, signed, completeness, items, parties }: Agreement): Found {
+function ofContents({ when, date, confidence, signed, completeness, items, parties }: WholeAgreement): Found {
   const found: Found = [];
   if (confidence === "low") found.push({ reason: "low confidence", what: "confidence low" });
   if (when.precision === "set" || when.precision === "yearless")
@@ -92,7 +92,7 @@ function ofContents({ when, date, confidence, signed, completeness, items, parti
   return found;
 }
 
-function ofLanguages(agreement: Agreement): Found {
+function ofLanguages(agreement: WholeAgreement): Found {
   const { title, items, outcomes = [] } = agreement;
   const texts: Text[] = [title, ...items.map(({ text }) => text), ...outcomes.map(({ text }) => text)];
   const without = texts.filter(({ lo }) => lo === undefined).length;
@@ -107,9 +107,9 @@ function ofLanguages(agreement: Agreement): Found {
 }
 
 /** What is seen only beside the other agreements. */
-function companyOf(agreements: readonly Agreement[]): (agreement: Agreement) => Found {
+function companyOf(agreements: readonly WholeAgreement[]): (agreement: WholeAgreement) => Found {
   const spellings = new Map<string, Set<string>>();
-  const together = new Map<string, Agreement[]>();
+  const together = new Map<string, WholeAgreement[]>();
   const related = new Set<string>();
   for (const agreement of agreements) {
     for (const name of namesIn(agreement)) add(spellings, bare(name), name);
@@ -137,7 +137,7 @@ function companyOf(agreements: readonly Agreement[]): (agreement: Agreement) => 
 /** A name without its marks, blanks and hyphens: Lao names come in many transliterations. */
 const bare = (name: string): string => squeeze(fold(name));
 
-const namesIn = ({ parties }: Agreement): string[] => [
+const namesIn = ({ parties }: WholeAgreement): string[] => [
   ...new Set(parties.flatMap(({ people = [] }) => people.map(({ name }) => name))),
 ];
 
@@ -146,7 +146,7 @@ function add(sets: Map<string, Set<string>>, key: string, value: string): void {
 }
 
 /** Equal amounts that the check lets pass, for period, payer or payee differ, and that may yet be one. */
-function equalSums({ id, outcomes = [] }: Agreement, others: readonly Agreement[]): Found {
+function equalSums({ id, outcomes = [] }: WholeAgreement, others: readonly WholeAgreement[]): Found {
   return outcomes.flatMap(({ money }): Found => {
     if (money === undefined || money.repeats !== undefined) return [];
     const twin = others

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { type Islands, islandsSchema } from "../../domain/lists.ts";
+import type { Islands } from "../../domain/lists.ts";
+import { islandsSchema } from "../../domain/lists-schema.ts";
 import type { Problem } from "../problem.ts";
 import type { Checked } from "./checked.ts";
 import { type Context, contextSchema } from "./context.ts";

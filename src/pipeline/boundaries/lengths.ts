@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
-import { type PairId, pairSchema, provinceIdSchema } from "../../domain/ids.ts";
-import { lineSchema, type Name, nameSchema } from "../../domain/text.ts";
+import type { PairId } from "../../domain/ids.ts";
+import { pairSchema, provinceIdSchema } from "../../domain/ids-schema.ts";
+import type { Name } from "../../domain/text.ts";
+import { lineSchema, nameSchema } from "../../domain/text-schema.ts";
 import type { Problem } from "../problem.ts";
 import { problem } from "./checked.ts";
 import type { Lineage } from "./lineage.ts";

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { type ProvinceId, provinceIdSchema } from "../../domain/ids.ts";
-import { lineSchema } from "../../domain/text.ts";
+import type { ProvinceId } from "../../domain/ids.ts";
+import { provinceIdSchema } from "../../domain/ids-schema.ts";
+import { lineSchema } from "../../domain/text-schema.ts";
 import { type Checked, checked, problem } from "./checked.ts";
 import type { NamedArea } from "./echarts.ts";
 import type { Unit } from "./unit.ts";

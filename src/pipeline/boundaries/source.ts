@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { lineSchema, nameSchema } from "../../domain/text.ts";
+import { lineSchema, nameSchema } from "../../domain/text-schema.ts";
 import type { Problem } from "../problem.ts";
 import { type Checked, checked, problem } from "./checked.ts";
 import { readKeptFile } from "./kept-file.ts";

@@ -1,7 +1,7 @@
 import { parseAddress } from "../../domain/address.ts";
 import type { Reason } from "../../domain/address-outcome.ts";
 import { facetValues } from "../../domain/filter.ts";
-import { readingSchema } from "../../domain/link.ts";
+import { readingSchema } from "../../domain/link-schema.ts";
 import { borderLines, shows } from "../../domain/view.ts";
 
 /** What is wrong, and what would be right. */

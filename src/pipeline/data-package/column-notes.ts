@@ -4,10 +4,10 @@ import {
   itemSchema,
   kindSchema,
   statusSchema,
-} from "../../domain/agreement.ts";
-import { borderClassSchema, borderSchema, borderStateSchema } from "../../domain/border.ts";
-import { readingSchema, relationSchema } from "../../domain/link.ts";
-import { whenSchema } from "../../domain/when.ts";
+} from "../../domain/agreement-schema.ts";
+import { borderClassSchema, borderSchema, borderStateSchema } from "../../domain/border-schema.ts";
+import { readingSchema, relationSchema } from "../../domain/link-schema.ts";
+import { whenSchema } from "../../domain/when-schema.ts";
 
 /** What a column means and what its cells may be. */
 export interface ColumnNote {

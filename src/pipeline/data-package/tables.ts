@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { WholeAgreement } from "../../domain/agreement.ts";
 import type { Border } from "../../domain/border.ts";
 import { csvText } from "../../domain/csv.ts";
 import {
@@ -23,7 +23,7 @@ export interface PublishedTable extends ExportTable {
 
 /** The published tables of what is published as JSON too. */
 export const tablesOf = (
-  rows: { agreements: Agreement[]; links: Link[]; borders: Border[] },
+  rows: { agreements: WholeAgreement[]; links: Link[]; borders: Border[] },
   names: ExportNames,
 ): PublishedTable[] => [
   { name: "agreements", key: ["id"], licence: licences.records, ...agreementTable(rows.agreements, names) },

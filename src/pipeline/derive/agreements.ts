@@ -1,4 +1,4 @@
-import { type Agreement, type AgreementRecord, isSigned } from "../../domain/agreement.ts";
+import { type AgreementRecord, isSigned, type WholeAgreement } from "../../domain/agreement.ts";
 import { readEdtf } from "../../domain/edtf.ts";
 import type { Units } from "../../domain/lineage.ts";
 import { pairsOf } from "../../domain/pairs.ts";
@@ -8,10 +8,10 @@ import type { When } from "../../domain/when.ts";
  * The published agreements: records with their dates read and their pairs as signed, in date order.
  * The records have passed their checks.
  */
-export const deriveAgreements = (records: readonly AgreementRecord[], units: Units): Agreement[] =>
+export const deriveAgreements = (records: readonly AgreementRecord[], units: Units): WholeAgreement[] =>
   records
     .map(
-      (record): Agreement => ({
+      (record): WholeAgreement => ({
         ...record,
         when: read(record.date),
         termWhen: record.term === undefined ? null : read(record.term),

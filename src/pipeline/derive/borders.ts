@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { WholeAgreement } from "../../domain/agreement.ts";
 import type { Border } from "../../domain/border.ts";
 import { type Levels, stateOf } from "../../domain/border-states.ts";
 import type { Units } from "../../domain/lineage.ts";
@@ -7,7 +7,7 @@ import { pairIn } from "../../domain/links.ts";
 /** The borders with their state, and with the agreements that their provinces made or inherited, in date order. */
 export const deriveBorders = (
   rows: readonly Omit<Border, "state" | "agreements">[],
-  agreements: readonly Agreement[],
+  agreements: readonly WholeAgreement[],
   units: Units,
   levels: Levels,
 ): Border[] =>

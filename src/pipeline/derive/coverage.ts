@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { WholeAgreement } from "../../domain/agreement.ts";
 import { readEdtf } from "../../domain/edtf.ts";
 import type { ProvinceId } from "../../domain/ids.ts";
 import { type Units, unitIn } from "../../domain/lineage.ts";
@@ -11,7 +11,7 @@ import type { When } from "../../domain/when.ts";
  * A province of today is covered by what was read about its predecessors too, whose agreements it inherits.
  */
 export function deriveCoverage(
-  agreements: readonly Agreement[],
+  agreements: readonly WholeAgreement[],
   sources: readonly Source[],
   units: Units,
 ): Record<ProvinceId, Coverage> {
@@ -38,7 +38,7 @@ export function deriveCoverage(
   );
 }
 
-const covered = ({ parties }: Agreement, units: Units): Set<ProvinceId> =>
+const covered = ({ parties }: WholeAgreement, units: Units): Set<ProvinceId> =>
   new Set(parties.flatMap(({ province }) => [province, unitIn("vn34", province, units) ?? province]));
 
 /** When a page is from: its own date, or that of the act it reports where it gives none. */

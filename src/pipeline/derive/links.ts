@@ -1,13 +1,14 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { WholeAgreement } from "../../domain/agreement.ts";
 import type { Units } from "../../domain/lineage.ts";
-import { type Link, readingSchema } from "../../domain/link.ts";
+import type { Link } from "../../domain/link.ts";
+import { readingSchema } from "../../domain/link-schema.ts";
 import { linksAt } from "../../domain/links.ts";
 import type { Neighbours } from "../../domain/neighbours.ts";
 import type { Day } from "../../domain/when.ts";
 
 /** The links of a day in both readings, `today` first. `agreements` in date order. */
 export function deriveLinks(
-  agreements: readonly Agreement[],
+  agreements: readonly WholeAgreement[],
   units: Units,
   neighbours: Neighbours,
   day: Day,

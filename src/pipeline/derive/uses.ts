@@ -1,6 +1,6 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { WholeAgreement } from "../../domain/agreement.ts";
 
-type Using = Pick<Agreement, "items" | "outcomes" | "parties" | "sources">;
+type Using = Pick<WholeAgreement, "items" | "outcomes" | "parties" | "sources">;
 
 /** What of a closed list an agreement uses. */
 export const uses = {

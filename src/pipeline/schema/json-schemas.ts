@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { agreementRecordSchema, agreementSchema } from "../../domain/agreement.ts";
-import { borderSchema } from "../../domain/border.ts";
-import { linkSchema } from "../../domain/link.ts";
+import { agreementRecordSchema, wholeAgreementSchema } from "../../domain/agreement-schema.ts";
+import { borderSchema } from "../../domain/border-schema.ts";
+import { linkSchema } from "../../domain/link-schema.ts";
 import {
   islandsSchema,
   publishedBodySchema,
@@ -9,10 +9,10 @@ import {
   publishedSourceSchema,
   publishedTopicSchema,
   sourceSchema,
-} from "../../domain/lists.ts";
-import { manifestSchema } from "../../domain/manifest.ts";
-import { provinceSchema, publishedProvinceSchema } from "../../domain/province.ts";
-import { storySchema } from "../../domain/story.ts";
+} from "../../domain/lists-schema.ts";
+import { manifestSchema } from "../../domain/manifest-schema.ts";
+import { provinceSchema, publishedProvinceSchema } from "../../domain/province-schema.ts";
+import { storySchema } from "../../domain/story-schema.ts";
 import { licences, type PublishedFile } from "../published-file.ts";
 import { textKeys } from "../yaml-file.ts";
 import { helpAuthors, type KnownIds } from "./record-schema.ts";
@@ -48,7 +48,7 @@ const all: Published[] = [
   kept("source-record", "Source, as kept", "A row of a file of data/sources.", sourceSchema),
   kept("province-record", "Province, as kept", "A row of a file of data/provinces.", provinceSchema),
   kept("story-record", "Story, as kept", "A file of data/stories.", storySchema),
-  row("agreement", "Agreement", "agreements.json", agreementSchema),
+  row("agreement", "Agreement", "agreements.json", wholeAgreementSchema),
   row("source", "Source", "sources.json", publishedSourceSchema),
   row("province", "Province", "provinces.json", publishedProvinceSchema),
   row("link", "Link", "links.json", linkSchema),

@@ -1,16 +1,13 @@
-import { useQuery } from "@tanstack/react-query";
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { groundQuery } from "../../data/queries.ts";
 import { formatAddress, rounded, type StepViews } from "../../domain/address.ts";
 import { maxZoom, minZoom } from "../../domain/camera.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import type { Extents } from "../../domain/extents.ts";
 import { type Filter, filtered } from "../../domain/filter.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
 import { vintageOn } from "../../domain/lineage.ts";
 import { scene } from "../../domain/scene.ts";
 import type { Hit } from "../../domain/search.ts";
-import { type Shown, shown } from "../../domain/shown.ts";
+import { shown } from "../../domain/shown.ts";
 import type { Story } from "../../domain/story.ts";
 import type { Lang } from "../../domain/text.ts";
 import { playDays, timeScale, yearBars } from "../../domain/time-scale.ts";
@@ -23,8 +20,6 @@ import {
   type View,
 } from "../../domain/view.ts";
 import type { Day } from "../../domain/when.ts";
-import { mapMessages } from "../../i18n/map.ts";
-import { problemMessages } from "../../i18n/problems.ts";
 import type { MapFailure } from "../../map/atlas-map.ts";
 import { Credit } from "../../picture/credit.tsx";
 import { Legend } from "../../picture/legend.tsx";
@@ -41,13 +36,17 @@ import { absoluteAddress, reload } from "../../url/address-bar.ts";
 import { Boundary } from "./boundary.tsx";
 import { crossFade } from "./cross-fade.ts";
 import { MapArea } from "./map-area.tsx";
-import { SidePanel } from "./side-panel.tsx";
+import { fetchPanels, SidePanel } from "./side-panel.tsx";
 import { useStoryFocus } from "./story-focus.ts";
 import { StoryMenu } from "./story-menu.tsx";
-import { StoryView } from "./story-view.tsx";
+import { useGround } from "./use-ground.ts";
+import { useIdle } from "./use-idle.ts";
 import { usePlay } from "./use-play.ts";
+import { viewNotices } from "./view-notices.ts";
 
 const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
+
+const StoryView = lazy(() => import("./story-view.tsx").then((module) => ({ default: module.StoryView })));
 
 const AboutView = lazy(() => import("./about-view.tsx").then((module) => ({ default: module.AboutView })));
 
@@ -72,18 +71,16 @@ interface AtlasProps {
   onReady: () => void;
 }
 
-const noExtents: Extents = new Map();
 const nothing: Focus = { kind: "none" };
 
 /** The atlas with its records at hand: one view, shown as map or table, with the panel of what is in focus. */
 export function Atlas(props: AtlasProps) {
   const { data, view, unknown, steps, story, lang, today, notices, onChange, onReady } = props;
   const seen = useMemo(() => shown(data, view, today), [data, view, today]);
-  const ground = useQuery(groundQuery);
-  const drawn = useMemo(
-    () => scene(data, view, seen, ground.data?.extents ?? noExtents),
-    [data, view, seen, ground.data],
-  );
+  const [asksForMap, setAsksForMap] = useState(false);
+  // the reading of what was signed draws former provinces at any date, and the GL map is built with all of them
+  const ground = useGround(seen.vintage === "vn63" || seen.reading === "signed" || asksForMap);
+  const drawn = useMemo(() => scene(data, view, seen, ground.extents), [data, view, seen, ground.extents]);
   const [failure, setFailure] = useState<MapFailure | "not-loaded" | null>(null);
   // a ref, not state: the camera changes with every frame of a move, and nothing here is drawn from it
   const standing = useRef<Camera | null>(null);
@@ -93,7 +90,11 @@ export function Atlas(props: AtlasProps) {
   const onDrawn = useCallback(() => setFailure(null), []);
   const [scaleSlot, setScaleSlot] = useState<HTMLElement | null>(null);
 
-  useEffect(() => onReady(), [onReady]);
+  useEffect(() => {
+    // otherwise the map area tells when it is there
+    if (view.show !== "map") onReady();
+  }, [onReady, view.show]);
+  useIdle(fetchPanels);
 
   const focusOn = useCallback((focus: Focus) => onChange({ focus, camera: null }, "push"), [onChange]);
   const onIntent = useCallback(
@@ -182,8 +183,10 @@ export function Atlas(props: AtlasProps) {
       onFit={fit}
       onCamera={onCamera}
       scaleSlot={scaleSlot}
+      onAskForMap={setAsksForMap}
       onFailure={setFailure}
       onDrawn={onDrawn}
+      onReady={onReady}
     />
   );
   const table =
@@ -326,23 +329,4 @@ function useEscape(act: () => void): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, [act]);
-}
-
-function viewNotices(seen: Shown, failure: MapFailure | "not-loaded" | null, lang: Lang): Notice[] {
-  const words = problemMessages[lang];
-  const { focusUnknown, topicsUnknown } = seen;
-  return [
-    ...(topicsUnknown.length > 0
-      ? [{ id: `topic ${topicsUnknown.join(" ")}`, text: words.topicUnknown(topicsUnknown.join(", ")) }]
-      : []),
-    ...(focusUnknown ? [{ id: "focus", text: words.focusUnknown }] : []),
-    ...(failure === null ? [] : [mapNotice(failure, lang)]),
-  ];
-}
-
-function mapNotice(failure: MapFailure | "not-loaded", lang: Lang): Notice {
-  const words = problemMessages[lang];
-  if (failure === "not-loaded") return { id: "map", text: words.mapNotLoaded, retry: reload };
-  if (failure === "no-webgl") return { id: "map", text: words.noWebgl };
-  return { id: "map", text: failure === "lost" ? mapMessages[lang].lost : mapMessages[lang].gaveUp };
 }

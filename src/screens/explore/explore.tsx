@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import { recordsQuery, storiesQuery } from "../../data/queries.ts";
+import { atlasQuery, storiesQuery, wholeQuery } from "../../data/queries.ts";
+import { byId } from "../../domain/dataset.ts";
 import { type Story, stepViews } from "../../domain/story.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Theme, View } from "../../domain/view.ts";
@@ -26,7 +27,12 @@ export function Explore({ onReady }: { onReady: () => void }) {
   const story = stories.data?.find(({ id }) => id === view.story?.id) ?? null;
   const lang = useLang(view);
   const today = useToday();
-  const records = useQuery(recordsQuery);
+  const records = useQuery(atlasQuery);
+  const { data: texts } = useQuery({ ...wholeQuery, enabled: records.data !== undefined });
+  const data = useMemo(
+    () => records.data && { ...records.data, whole: byId(texts?.agreements ?? []) },
+    [records.data, texts],
+  );
   const { shownNotices, dismiss } = useNotices([
     ...addressNotices(address.problems, lang),
     ...failureNotices(records, lang),
@@ -52,11 +58,11 @@ export function Explore({ onReady }: { onReady: () => void }) {
     change({ theme: chosen }, "replace");
   };
 
-  const isWaiting = records.data === undefined || (asks && stories.isPending);
+  const isWaiting = data === undefined || (asks && stories.isPending);
   if (isWaiting) return <Notices lang={lang} notices={shownNotices} onDismiss={dismiss} />;
   return (
     <Atlas
-      data={records.data}
+      data={data}
       view={view}
       unknown={address.unknown}
       steps={steps}

@@ -1,10 +1,10 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { FilesError } from "../../data/fetch-file.ts";
-import type { Ground } from "../../data/queries.ts";
 import { toScreen } from "../../domain/camera.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
 import { toWorld } from "../../domain/mercator.ts";
+import { geometryOf } from "../../domain/outlines.ts";
 import type { Scene } from "../../domain/scene-marks.ts";
 import type { Shown } from "../../domain/shown.ts";
 import { stopsOf } from "../../domain/targets.ts";
@@ -17,6 +17,7 @@ import { paddingFor } from "./padding.ts";
 import { Stage } from "./stage.tsx";
 import { tipLines } from "./tip-lines.ts";
 import { useElementSize } from "./use-element-size.ts";
+import type { Ground } from "./use-ground.ts";
 import { useObstacles } from "./use-obstacles.ts";
 import { useSteps } from "./use-steps.ts";
 
@@ -24,7 +25,7 @@ interface MapAreaProps {
   data: Dataset;
   shown: Shown;
   scene: Scene;
-  ground: { data: Ground | undefined; error: unknown; refetch: () => unknown };
+  ground: Ground;
   lang: Lang;
   /** where the address says the map stands; null: fit what is drawn */
   at: Camera | null;
@@ -32,9 +33,13 @@ interface MapAreaProps {
   onFit: () => void;
   onCamera: (camera: Camera) => void;
   scaleSlot: HTMLElement | null;
+  /** the reader moves through the map: what the GL map is built from is wanted */
+  onAskForMap: (asks: boolean) => void;
   onFailure: (failure: MapFailure | "not-loaded") => void;
   /** the GL map has drawn all: whatever failed before is over */
   onDrawn: () => void;
+  /** the map area is on the page, with the picture in it where it has room */
+  onReady: () => void;
 }
 
 interface Hover {
@@ -49,6 +54,11 @@ export function MapArea(props: MapAreaProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
   const obstacles = useObstacles(box);
+  const isMeasured = size !== undefined;
+  const { onReady } = props;
+  useEffect(() => {
+    if (isMeasured) onReady();
+  }, [isMeasured, onReady]);
   const padding = useMemo(() => size && paddingFor(obstacles, size), [obstacles, size]);
   const [hover, setHover] = useState(nowhere);
   const intent = useCallback(
@@ -71,16 +81,13 @@ export function MapArea(props: MapAreaProps) {
     },
     [onCamera],
   );
-  const stops = useMemo(
-    () => (ground.data ? stopsOf(scene, ground.data.geometry) : []),
-    [scene, ground.data],
-  );
+  const stops = useMemo(() => stopsOf(scene, geometryOf(ground.outlines)), [scene, ground.outlines]);
   const [told, setTold] = useState<Target | null>(null);
   useSteps(
     box,
     stops,
     ({ target, at }) => {
-      if (size === null || standing.current === null) return;
+      if (!size || standing.current === null) return;
       setTold(target);
       setHover({ target, at: toScreen(standing.current, size)(toWorld(at)) });
     },
@@ -90,17 +97,26 @@ export function MapArea(props: MapAreaProps) {
   return (
     <div ref={box} className="map-area">
       {error !== null && (
-        <Failed
-          lang={lang}
-          file={error instanceof FilesError ? error.faults.map(({ file }) => file).join(", ") : String(error)}
-          onRetry={() => void ground.refetch()}
-        />
+        <div className="map-state">
+          <Failed
+            lang={lang}
+            file={
+              error instanceof FilesError ? error.faults.map(({ file }) => file).join(", ") : String(error)
+            }
+            onRetry={() => void ground.refetch()}
+          />
+        </div>
       )}
-      {error === null && !ground.data && <Loading lang={lang} />}
-      {ground.data && size && padding && (
+      {ground.isWaiting && (
+        <div className="map-state">
+          <Loading lang={lang} />
+        </div>
+      )}
+      {size && padding && (
         <Stage
           scene={scene}
-          ground={ground.data}
+          ground={ground}
+          islands={data.islands}
           lang={lang}
           size={size}
           padding={padding}
@@ -111,6 +127,7 @@ export function MapArea(props: MapAreaProps) {
           onFit={props.onFit}
           onCamera={moved}
           scaleSlot={props.scaleSlot}
+          onAskForMap={props.onAskForMap}
           onFailure={props.onFailure}
           onDrawn={props.onDrawn}
         />

@@ -1,4 +1,4 @@
-import { agreementCard } from "../../domain/agreement-card.ts";
+import { lazy, Suspense } from "react";
 import { borderCard } from "../../domain/border-card.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { linkCard } from "../../domain/link-card.ts";
@@ -6,13 +6,27 @@ import { overview } from "../../domain/overview.ts";
 import { provinceCard } from "../../domain/province-card.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
-import { AgreementPanel } from "../../ui/panel/agreement-panel.tsx";
-import { BorderPanel } from "../../ui/panel/border-panel.tsx";
-import { LinkPanel } from "../../ui/panel/link-panel.tsx";
-import { NoLinkPanel } from "../../ui/panel/no-link-panel.tsx";
 import { OverviewPanel } from "../../ui/panel/overview-panel.tsx";
-import { ProvincePanel } from "../../ui/panel/province-panel.tsx";
+import { Loading } from "../../ui/states.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
+
+const panels = {
+  agreement: () => import("./agreement-side.tsx"),
+  border: () => import("../../ui/panel/border-panel.tsx"),
+  link: () => import("../../ui/panel/link-panel.tsx"),
+  noLink: () => import("../../ui/panel/no-link-panel.tsx"),
+  province: () => import("../../ui/panel/province-panel.tsx"),
+};
+const AgreementSide = lazy(() => panels.agreement().then((it) => ({ default: it.AgreementSide })));
+const BorderPanel = lazy(() => panels.border().then((it) => ({ default: it.BorderPanel })));
+const LinkPanel = lazy(() => panels.link().then((it) => ({ default: it.LinkPanel })));
+const NoLinkPanel = lazy(() => panels.noLink().then((it) => ({ default: it.NoLinkPanel })));
+const ProvincePanel = lazy(() => panels.province().then((it) => ({ default: it.ProvincePanel })));
+
+/** Fetches the panels ahead, so that the first focus is answered as fast as the next. A failure shows when one is opened. */
+export const fetchPanels = (): void => {
+  for (const fetchPanel of Object.values(panels)) fetchPanel().catch(() => undefined);
+};
 
 interface SidePanelProps {
   lang: Lang;
@@ -21,8 +35,14 @@ interface SidePanelProps {
   shown: Shown;
 }
 
-/** The panel of what is in focus, or the overview. */
-export function SidePanel({ lang, nav, data, shown }: SidePanelProps) {
+/** The panel of what is in focus, or the overview. All but the overview come when they are asked for. */
+export const SidePanel = (props: SidePanelProps) => (
+  <Suspense fallback={<Loading lang={props.lang} />}>
+    <Panel {...props} />
+  </Suspense>
+);
+
+function Panel({ lang, nav, data, shown }: SidePanelProps) {
   const { focus, day } = shown;
   switch (focus.kind) {
     case "province": {
@@ -48,24 +68,8 @@ export function SidePanel({ lang, nav, data, shown }: SidePanelProps) {
       const card = borderCard(focus.id, shown, data);
       return card && <BorderPanel lang={lang} nav={nav} data={data} card={card} />;
     }
-    case "agreement": {
-      const card = agreementCard(focus.id, day, data);
-      return (
-        card && (
-          <AgreementPanel
-            lang={lang}
-            nav={nav}
-            data={data}
-            card={card}
-            day={day}
-            filteredOut={
-              shown.made.some(({ id }) => id === focus.id) &&
-              !shown.agreements.some(({ id }) => id === focus.id)
-            }
-          />
-        )
-      );
-    }
+    case "agreement":
+      return <AgreementSide id={focus.id} lang={lang} nav={nav} data={data} shown={shown} />;
     case "none":
       return (
         <OverviewPanel

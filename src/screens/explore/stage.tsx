@@ -1,19 +1,20 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from "react";
 import { createPortal } from "react-dom";
-import type { Ground } from "../../data/queries.ts";
 import { cameraFor, type Padding, type Size } from "../../domain/camera.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
+import { geometryOf } from "../../domain/outlines.ts";
 import type { Scene } from "../../domain/scene-marks.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Camera } from "../../domain/view.ts";
 import type { MapFailure } from "../../map/atlas-map.ts";
-import { Inset } from "../../picture/inset.tsx";
+import { Inset, type IslandGroup } from "../../picture/inset.tsx";
 import type { Rect } from "../../picture/labels.ts";
 import { Picture } from "../../picture/picture.tsx";
 import { ScaleBar } from "../../picture/scale-bar.tsx";
 import { Boundary } from "./boundary.tsx";
 import { startOnPicture, takeOver } from "./take-over.ts";
 import { useCamera } from "./use-camera.ts";
+import type { Ground } from "./use-ground.ts";
 import { useMedia } from "./use-media.ts";
 
 const MapView = lazy(() => import("../../map/map-view.tsx").then((module) => ({ default: module.MapView })));
@@ -21,6 +22,7 @@ const MapView = lazy(() => import("../../map/map-view.tsx").then((module) => ({ 
 interface StageProps {
   scene: Scene;
   ground: Ground;
+  islands: readonly IslandGroup[];
   lang: Lang;
   size: Size;
   padding: Padding;
@@ -34,6 +36,8 @@ interface StageProps {
   onCamera: (camera: Camera) => void;
   /** where the scale bar is written */
   scaleSlot: HTMLElement | null;
+  /** whether the reader has asked for the GL map */
+  onAskForMap: (asks: boolean) => void;
   onFailure: (failure: MapFailure | "not-loaded") => void;
   onDrawn: () => void;
 }
@@ -46,6 +50,7 @@ export function Stage(props: StageProps) {
   const {
     scene,
     ground,
+    islands,
     lang,
     size,
     padding,
@@ -65,6 +70,9 @@ export function Stage(props: StageProps) {
   );
   const [{ gl }, dispatch] = useReducer(takeOver, startOnPicture);
   const onMap = gl === "taken";
+  const asks = gl !== "unasked" && gl !== "failed";
+  const { onAskForMap } = props;
+  useEffect(() => onAskForMap(asks), [asks, onAskForMap]);
   const { camera, set } = useCamera(wanted, still || onMap);
   useEffect(() => onCamera(camera), [camera, onCamera]);
 
@@ -96,13 +104,13 @@ export function Stage(props: StageProps) {
       {scaleSlot && createPortal(<ScaleBar camera={camera} lang={lang} />, scaleSlot)}
       {scene.islands && (
         <div className="stage-inset" data-over-map>
-          <Inset islands={ground.islands} lang={lang} />
+          <Inset islands={islands} lang={lang} />
         </div>
       )}
       {!onMap && (
         <Picture
           scene={scene}
-          geometry={ground.geometry}
+          outlines={ground.outlines}
           islands={noIslands}
           lang={lang}
           camera={camera}
@@ -113,13 +121,13 @@ export function Stage(props: StageProps) {
           onFit={props.onFit}
         />
       )}
-      {gl !== "unasked" && gl !== "failed" && (
+      {asks && ground.isWhole && (
         <Boundary onError={() => failed("not-loaded")}>
           <Suspense>
             <div className={onMap ? "stage-map" : "stage-map stage-map-waiting"} inert={!onMap}>
               <MapView
                 scene={scene}
-                geometry={ground.geometry}
+                geometry={geometryOf(ground.outlines)}
                 lang={lang}
                 hover={hover}
                 camera={onMap ? wanted : camera}
@@ -137,7 +145,7 @@ export function Stage(props: StageProps) {
 }
 
 /** The inset stands over either renderer, so the picture draws none of its own. */
-const noIslands: Ground["islands"] = [];
+const noIslands: readonly IslandGroup[] = [];
 
 /** Until it takes over, what the map under the picture reports is nobody's doing. */
 const ignore = (): void => undefined;

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useState } from "react";
 import type { Rect } from "../../picture/labels.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Rect } from "../../picture/labels.ts";
  */
 export function useObstacles(map: RefObject<HTMLElement | null>): readonly Rect[] {
   const [boxes, setBoxes] = useState<readonly Rect[]>([]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const frame = map.current?.getBoundingClientRect();
     if (frame === undefined) return;
     const next = [...document.querySelectorAll("[data-over-map]")].flatMap((element): Rect[] => {
@@ -18,7 +18,7 @@ export function useObstacles(map: RefObject<HTMLElement | null>): readonly Rect[
         ? []
         : [{ x: left - frame.left, y: top - frame.top, width, height }];
     });
-    setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+    startTransition(() => setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)));
   });
   return boxes;
 }

@@ -82,7 +82,7 @@ export function AboutData({
         <h3>{words.files}</h3>
         <p>{words.filesAbout}</p>
         <ul>
-          {data.manifest.files.map(({ path, bytes, licence }) => (
+          {portrait.files.filter(isOfAll).map(({ path, bytes, licence }) => (
             <li key={path}>
               <a href={`data/v1/${path}`}>{path}</a>{" "}
               <span className={styles.note}>
@@ -131,3 +131,6 @@ function Gaps({ lang, portrait }: { lang: Lang; portrait: Portrait }) {
     </section>
   );
 }
+
+/** Not the files cut for readers of the atlas, which hold the same once more. */
+const isOfAll = ({ path }: Portrait["files"][number]): boolean => !path.startsWith("reader/");

@@ -1,5 +1,6 @@
 import type { AgreementCard } from "../../domain/agreement-card.ts";
-import type { Dataset, Lookups } from "../../domain/dataset.ts";
+import type { Lookups } from "../../domain/dataset.ts";
+import type { Source } from "../../domain/lists.ts";
 import type { Lang } from "../../domain/text.ts";
 import { type Day, madeBy } from "../../domain/when.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
@@ -26,6 +27,9 @@ import { Note, PanelHead, Section } from "./parts.tsx";
 import { SourceList } from "./source-list.tsx";
 import { Statement } from "./statement.tsx";
 
+const sourcesOf = ({ sources }: AgreementCard): Map<string, Source> =>
+  new Map(sources.flatMap(({ id, source }) => (source === null ? [] : [[id, source] as const])));
+
 /** One agreement: who, when, what, what came of it, and where each of that can be read. */
 export function AgreementPanel({
   lang,
@@ -37,7 +41,7 @@ export function AgreementPanel({
 }: {
   lang: Lang;
   nav: Nav;
-  data: Lookups & Pick<Dataset, "sourceById">;
+  data: Lookups;
   card: AgreementCard;
   day: Day;
   /** made by the date, and left out by the filter */
@@ -119,7 +123,7 @@ export function AgreementPanel({
       </Section>
       <Statement
         lang={lang}
-        text={agreementStatement(agreement, data, lang)}
+        text={agreementStatement(agreement, { ...data, sourceById: sourcesOf(card) }, lang)}
         address={nav.cite({ kind: "agreement", id: agreement.id })}
       />
       <Section heading={words.sources}>

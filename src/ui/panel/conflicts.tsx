@@ -1,4 +1,4 @@
-import type { Agreement } from "../../domain/agreement.ts";
+import type { WholeAgreement } from "../../domain/agreement.ts";
 import type { CitedSource } from "../../domain/agreement-card.ts";
 import type { Lang } from "../../domain/text.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
@@ -16,7 +16,7 @@ export function Conflicts({
   sources,
 }: {
   lang: Lang;
-  conflicts: NonNullable<Agreement["conflicts"]>;
+  conflicts: NonNullable<WholeAgreement["conflicts"]>;
   sources: readonly CitedSource[];
 }) {
   return (

@@ -1,4 +1,4 @@
-import type { Agreement, Party, Person } from "../../domain/agreement.ts";
+import type { Party, Person, WholeAgreement } from "../../domain/agreement.ts";
 import type { CitedSource } from "../../domain/agreement-card.ts";
 import type { Lookups } from "../../domain/dataset.ts";
 import { namesOn } from "../../domain/province.ts";
@@ -23,7 +23,7 @@ export function Parties({
   lang: Lang;
   nav: Nav;
   data: Lookups;
-  agreement: Agreement;
+  agreement: WholeAgreement;
   sources: readonly CitedSource[];
 }) {
   const words = agreementMessages[lang];
@@ -61,7 +61,7 @@ export function Parties({
   );
 }
 
-function partyName(party: Party, agreement: Agreement, data: Lookups, lang: Lang): string {
+function partyName(party: Party, agreement: WholeAgreement, data: Lookups, lang: Lang): string {
   const province = data.provinceById.get(party.province);
   if (province === undefined) return party.province;
   const names = agreement.when.from === null ? province.names : namesOn(province, agreement.when.from);

@@ -1,4 +1,4 @@
-import { completenessSchema, confidenceSchema } from "../../domain/agreement.ts";
+import { completenesses, confidences } from "../../domain/agreement.ts";
 import type { AgreementRow } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
@@ -76,14 +76,14 @@ function columnsOf(lang: Lang, nav: Nav, focus: Focus): Column<AgreementRow>[] {
       id: "confidence",
       label: words.confidence,
       cell: ({ agreement }) => confidenceNames[lang][agreement.confidence],
-      sortBy: ({ agreement }) => confidenceSchema.options.indexOf(agreement.confidence),
+      sortBy: ({ agreement }) => confidences.indexOf(agreement.confidence),
       wideOnly: true,
     },
     {
       id: "completeness",
       label: words.completeness,
       cell: ({ agreement }) => filterMessages[lang][agreement.completeness],
-      sortBy: ({ agreement }) => completenessSchema.options.indexOf(agreement.completeness),
+      sortBy: ({ agreement }) => completenesses.indexOf(agreement.completeness),
       wideOnly: true,
     },
     {

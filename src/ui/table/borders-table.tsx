@@ -1,4 +1,4 @@
-import { borderStateSchema } from "../../domain/border.ts";
+import { borderStates } from "../../domain/border.ts";
 import { type BorderRow, classOrder } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
@@ -69,7 +69,7 @@ function columnsOf(lang: Lang, nav: Nav, focus: Focus): Column<BorderRow>[] {
       id: "state",
       label: words.state,
       cell: (row) => <span className={styles.capital}>{state(row)}</span>,
-      sortBy: ({ border }) => borderStateSchema.options.indexOf(border.state),
+      sortBy: ({ border }) => borderStates.indexOf(border.state),
     },
     {
       id: "count",

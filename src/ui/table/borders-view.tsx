@@ -1,6 +1,8 @@
 import { useState } from "react";
-import { type BorderState, borderStateSchema } from "../../domain/border.ts";
-import { type Country, countrySchema } from "../../domain/province.ts";
+import type { BorderState } from "../../domain/border.ts";
+import { borderStates } from "../../domain/border.ts";
+import type { Country } from "../../domain/province.ts";
+import { countries } from "../../domain/province.ts";
 import type { BorderRow, LinkRow } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
@@ -53,7 +55,7 @@ export function BordersView({
           showLabel
           options={[
             { value: "national" as const, label: words.national },
-            ...countrySchema.options.map((value) => ({
+            ...countries.map((value) => ({
               value,
               label: filterMessages[lang].within(countryNames[lang][value]),
             })),
@@ -67,7 +69,7 @@ export function BordersView({
           showLabel
           options={[
             { value: "any" as const, label: words.anyState },
-            ...borderStateSchema.options.map((value) => ({ value, label: borderStateNames[lang][value] })),
+            ...borderStates.map((value) => ({ value, label: borderStateNames[lang][value] })),
           ]}
           value={state}
           onChange={setState}

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import Ajv from "ajv";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { agreementRecordSchema } from "../../../src/domain/agreement.ts";
+import { agreementRecordSchema } from "../../../src/domain/agreement-schema.ts";
 import { modeline } from "../../../src/pipeline/author/new-texts.ts";
 import { edtfOf, readDate } from "../../../src/pipeline/date-words.ts";
 import { realBuild } from "../real-build.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Agreement } from "../../../src/domain/agreement.ts";
+import type { WholeAgreement } from "../../../src/domain/agreement.ts";
 import type { Source } from "../../../src/domain/lists.ts";
 import { type Reason, reasons, reviewList } from "../../../src/pipeline/author/review-list.ts";
 import { projectWith } from "../case-folder.ts";
@@ -24,7 +24,7 @@ const sources = new Map(
 );
 
 /** An agreement with nothing to look at. */
-const sound = (id: string, more: Partial<Agreement> = {}): Agreement => ({
+const sound = (id: string, more: Partial<WholeAgreement> = {}): WholeAgreement => ({
   id,
   kind: "talks",
   signed: false,
@@ -54,7 +54,7 @@ const money = (period: string, repeats?: string) => ({
   ],
 });
 
-const found = (...agreements: Agreement[]) =>
+const found = (...agreements: WholeAgreement[]) =>
   Object.fromEntries(
     reviewList(agreements, sources).map(({ agreement, score, reasons: own }) => [
       agreement.id,
@@ -74,7 +74,7 @@ const uncertain = {
   precision: "year",
   uncertain: true,
 } as const;
-const cases: [Reason, Partial<Agreement>][] = [
+const cases: [Reason, Partial<WholeAgreement>][] = [
   ["conflict", { conflicts: [conflict] }],
   ["low confidence", { confidence: "low" }],
   ["date of several", { when: { ...uncertain, precision: "set" } }],
@@ -129,7 +129,7 @@ test("an equal sum that its period tells apart is found, and not one that repeat
 });
 
 test("in a pair of four or more those that are related to none are found", () => {
-  const relations: Agreement["relations"] = [{ kind: "follows", agreement: "b" }];
+  const relations: WholeAgreement["relations"] = [{ kind: "follows", agreement: "b" }];
   const four = [sound("a", { relations }), sound("b"), sound("c"), sound("d")];
   expect(Object.keys(found(...four))).toEqual(["c", "d"]);
   expect(found(...four.slice(0, 3))).toEqual({});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Agreement } from "../../../src/domain/agreement.ts";
-import { dataset } from "../../../src/domain/dataset.ts";
+import { type Agreement, lightened, type WholeAgreement } from "../../../src/domain/agreement.ts";
+import { byId, dataset } from "../../../src/domain/dataset.ts";
 import {
   type Filter,
   facetCounts,
@@ -19,7 +19,7 @@ import { type Focus, startView } from "../../../src/domain/view.ts";
 import { choicesOf } from "../../../src/i18n/facet.ts";
 import { linkStatement } from "../../../src/i18n/statement.ts";
 import { ProvincePanel } from "../../../src/ui/panel/province-panel.tsx";
-import { data, show, today } from "../../ui/fixture.ts";
+import { data, show, today, whole } from "../../ui/fixture.ts";
 import { nav, read } from "../../ui/page.ts";
 
 const anyFilter: fc.Arbitrary<Filter> = fc
@@ -112,9 +112,7 @@ test("money of an agreement of many parties is never credited to a pair, but for
   const [first] = data.agreements;
   if (first === undefined) throw new Error("the fixture is empty");
   const money = (more: object) => ({
-    text: { vi: "tiền", en: "money" },
     money: { amount: 100, currency: "VND", kind: "spent" as const, ...more },
-    source: [{ page: "article-003" }],
   });
   const many: Agreement = {
     ...first,
@@ -143,26 +141,24 @@ test("a programme that the date or the filter leaves out has no star", () => {
 });
 
 describe("search", () => {
-  const named = (name: string): Agreement["parties"] => [
+  const named = (name: string): WholeAgreement["parties"] => [
     { province: "vn-quang-tri", people: [{ name, part: "led" }] },
     { province: "la-salavan" },
   ];
-  const [first] = data.agreements;
+  const [first] = whole;
   if (first === undefined) throw new Error("the fixture is empty");
-  const made = (id: string, name: string, title: string): Agreement => ({
+  const made = (id: string, name: string, title: string): WholeAgreement => ({
     ...first,
     id,
     title: { vi: title, en: title },
     parties: named(name),
   });
-  const people = dataset({
-    ...data,
-    agreements: [
-      made("a", "Lê Thanh Hải", "Hoa nở"),
-      made("b", "Lê Hải Thanh", "Hòa giải"),
-      made("c", "Lê Thanh Hải", "Hoà giải"),
-    ],
-  });
+  const three = [
+    made("a", "Lê Thanh Hải", "Hoa nở"),
+    made("b", "Lê Hải Thanh", "Hòa giải"),
+    made("c", "Lê Thanh Hải", "Hoà giải"),
+  ];
+  const people = { ...dataset({ ...data, agreements: three.map(lightened) }), whole: byId(three) };
   const seen = shown(people, startView, today);
 
   test("beside a person stands how many agreements one gets", () => {

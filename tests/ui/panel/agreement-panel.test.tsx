@@ -2,12 +2,11 @@ import { expect, test } from "vitest";
 import { agreementCard } from "../../../src/domain/agreement-card.ts";
 import type { Lang } from "../../../src/domain/text.ts";
 import { AgreementPanel } from "../../../src/ui/panel/agreement-panel.tsx";
-import { data, today } from "../fixture.ts";
+import { data, documented, today } from "../fixture.ts";
 import { markup, nav, read } from "../page.ts";
 
 function panel(id: string, lang: Lang, day = today) {
-  const card = agreementCard(id, day, data);
-  if (card === null) throw new Error(`no agreement ${id}`);
+  const card = agreementCard(documented(id), day, data);
   return <AgreementPanel lang={lang} nav={nav} data={data} card={card} day={day} />;
 }
 const of2017 = "2017-06-08-quang-tri-salavan-councils-memorandum";
@@ -26,8 +25,7 @@ test("an item that was not carried out says so and why, in each language", () =>
 });
 
 test("items stand under their first topic, which is not told again under each", () => {
-  const card = agreementCard(of2023, today, data);
-  if (card === null) throw new Error("no card");
+  const card = agreementCard(documented(of2023), today, data);
   const [group] = card.groups;
   const [first] = group?.topics ?? [];
   const [item] = first?.items ?? [];
@@ -103,8 +101,7 @@ test("an address is a link that gives nothing away", () => {
 });
 
 test("an address that is not http(s) is text, never a link", () => {
-  const card = agreementCard(of2023, today, data);
-  if (card === null) throw new Error("no card");
+  const card = agreementCard(documented(of2023), today, data);
   const sources = card.sources.map((cited) =>
     cited.source === null ? cited : { ...cited, source: { ...cited.source, address: "javascript:alert(1)" } },
   );
@@ -124,8 +121,7 @@ test("text in another language than the page's carries its language; machine-mad
 });
 
 test("a weak address is marked with what kind of copy it is, and who published first", () => {
-  const card = agreementCard(of2023, today, data);
-  if (card === null) throw new Error("no card");
+  const card = agreementCard(documented(of2023), today, data);
   const sources = card.sources.map((cited) =>
     cited.source === null
       ? cited
@@ -155,9 +151,9 @@ test("every agreement has a sentence to quote, with its address", () => {
 });
 
 test("a person whose office no source gives stands without one", () => {
-  const card = agreementCard(of2023, today, data);
-  const [party, ...rest] = card?.agreement.parties ?? [];
-  if (card === null || party === undefined) throw new Error("no party");
+  const card = agreementCard(documented(of2023), today, data);
+  const [party, ...rest] = card.agreement.parties;
+  if (party === undefined) throw new Error("no party");
   const parties = [{ ...party, people: [{ name: "Nguyễn Văn A", part: "signed" as const }] }, ...rest];
   const agreement = { ...card.agreement, parties };
   const text = read(

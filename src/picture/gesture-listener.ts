@@ -1,0 +1,49 @@
+import { select } from "d3-selection";
+import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoom";
+import { maxZoom, minZoom, type Size, scaleOf } from "../domain/camera.ts";
+import { fromWorld, toWorld } from "../domain/mercator.ts";
+import type { Camera } from "../domain/view.ts";
+import type { Gestures, Listener } from "./gestures.ts";
+
+/** d3's transform takes the unit square of the world to px. */
+export function transformOf(camera: Camera, size: Size): ZoomTransform {
+  const scale = scaleOf(camera.zoom);
+  const [x, y] = toWorld([camera.lng, camera.lat]);
+  return zoomIdentity.translate(size.width / 2 - x * scale, size.height / 2 - y * scale).scale(scale);
+}
+
+/** The camera that a transform of d3 shows. */
+export function cameraOf({ x, y, k }: ZoomTransform, size: Size): Camera {
+  const [lng, lat] = fromWorld([(size.width / 2 - x) / k, (size.height / 2 - y) / k]);
+  return { lng, lat, zoom: Math.log2(k / scaleOf(0)) };
+}
+
+/** Listens for wheel, drag, pinch and double click. `now` gives what stands at the moment of a gesture. */
+export function listen(frame: HTMLElement, now: () => Gestures): Listener {
+  const move = (transform: ZoomTransform, settled: boolean) =>
+    now().onIntent?.({ kind: "move", camera: cameraOf(transform, now().size), settled });
+  let moved = false;
+  const behaviour = zoom<HTMLElement, unknown>()
+    .scaleExtent([scaleOf(minZoom), scaleOf(maxZoom)])
+    .extent(() => [
+      [0, 0],
+      [now().size.width, now().size.height],
+    ])
+    .clickDistance(4)
+    .duration(0)
+    .on("start", () => {
+      moved = false;
+    })
+    .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      moved = true;
+      move(event.transform, false);
+    })
+    .on("end", (event: D3ZoomEvent<HTMLElement, unknown>) => {
+      if (moved) move(event.transform, true);
+    });
+  const picture = select(frame).call(behaviour);
+  return {
+    stand: ({ camera, size }) => void picture.property("__zoom", transformOf(camera, size)),
+    stop: () => void picture.on(".zoom", null),
+  };
+}
