@@ -7,8 +7,8 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode, startTransition } from "react";
 import { createRoot } from "react-dom/client";
 import { firstAtlasQuery } from "../data/queries.ts";
-import { Boundary } from "../screens/explore/boundary.tsx";
 import { Explore } from "../screens/explore/explore.tsx";
+import { Boundary } from "../ui/boundary.tsx";
 
 const queries = new QueryClient();
 

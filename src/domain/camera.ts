@@ -7,6 +7,13 @@ export interface Size {
   width: number;
   height: number;
 }
+/** A box in px from a renderer's top left. */
+export interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
 /** Room kept free at each side, in CSS px (under a panel, say). */
 export interface Padding {
   top: number;

@@ -1,8 +1,7 @@
-import type { Size } from "../domain/camera.ts";
+import type { Rect, Size } from "../domain/camera.ts";
 import type { Position, Scene } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
 import { type IslandGroup, insetSize } from "./inset.tsx";
-import type { Rect } from "./labels.ts";
 
 /** px kept free around it; the credit stands below */
 const edge = { side: 10, top: 10, bottom: 34 };

@@ -1,15 +1,7 @@
-import type { Size } from "../domain/camera.ts";
+import type { Rect, Size } from "../domain/camera.ts";
 import type { LabelMark, Position } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
 import { textWidth } from "./text-width.ts";
-
-/** A box in px from the picture's top left. */
-export interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** A dot, ring or place that no name may cover. */
 export interface Disc {

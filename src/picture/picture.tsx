@@ -1,5 +1,5 @@
 import { useMemo, useRef } from "react";
-import type { Size } from "../domain/camera.ts";
+import type { Rect, Size } from "../domain/camera.ts";
 import type { Intent, Target } from "../domain/intent.ts";
 import { geometryOf, type Outlines } from "../domain/outlines.ts";
 import { pick } from "../domain/pick.ts";
@@ -10,7 +10,7 @@ import { pictureMessages } from "../i18n/picture.ts";
 import { useGestures } from "./gestures.ts";
 import { HoverLayer } from "./hover-layer.tsx";
 import { Inset, type IslandGroup, insetSize } from "./inset.tsx";
-import { placeLabels, type Rect } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
 import { Layers } from "./layers.tsx";
 import { gridTransform, projection } from "./projection.ts";
 import { coursesOf, discsOf, Labels, PointMarks } from "./screen-marks.tsx";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { Rect } from "../../src/domain/camera.ts";
 import type { LabelMark } from "../../src/domain/scene-marks.ts";
 import { langs } from "../../src/domain/text.ts";
-import { type LabelRoom, overlap, placeLabels, type Rect } from "../../src/picture/labels.ts";
+import { type LabelRoom, overlap, placeLabels } from "../../src/picture/labels.ts";
 import { projection } from "../../src/picture/projection.ts";
 import { label } from "./fixture.ts";
 

@@ -24,6 +24,7 @@ import type { MapFailure } from "../../map/atlas-map.ts";
 import { Credit } from "../../picture/credit.tsx";
 import { Legend } from "../../picture/legend.tsx";
 import { AppFrame } from "../../ui/app-frame.tsx";
+import { Boundary } from "../../ui/boundary.tsx";
 import { FilterBar } from "../../ui/controls/filter-bar.tsx";
 import { SearchBox } from "../../ui/controls/search-box.tsx";
 import { TimeControls } from "../../ui/controls/time-controls.tsx";
@@ -32,16 +33,16 @@ import { ZoomControls } from "../../ui/controls/zoom-controls.tsx";
 import { type Notice, Notices } from "../../ui/notices.tsx";
 import { Failed, Loading } from "../../ui/states.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
+import { useEscape } from "../../ui/use-escape.ts";
+import { useIdle } from "../../ui/use-idle.ts";
+import { usePlay } from "../../ui/use-play.ts";
 import { absoluteAddress, reload } from "../../url/address-bar.ts";
-import { Boundary } from "./boundary.tsx";
 import { crossFade } from "./cross-fade.ts";
 import { MapArea } from "./map-area.tsx";
 import { fetchPanels, SidePanel } from "./side-panel.tsx";
 import { useStoryFocus } from "./story-focus.ts";
 import { StoryMenu } from "./story-menu.tsx";
 import { useGround } from "./use-ground.ts";
-import { useIdle } from "./use-idle.ts";
-import { usePlay } from "./use-play.ts";
 import { viewNotices } from "./view-notices.ts";
 
 const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
@@ -316,17 +317,3 @@ function focusOfHit(hit: Hit): Focus {
 
 /** A place is shown on the map and never singled out by itself. */
 const focusFor = (target: Target): Focus => (target.kind === "place" ? nothing : target);
-
-/** Escape goes back to the whole from wherever the keyboard is, but for a field or an open popover that takes it first. */
-function useEscape(act: () => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      // of an input method that is composing, Escape ends the composing
-      const taken =
-        event.defaultPrevented || event.isComposing || document.querySelector(":popover-open") !== null;
-      if (event.key === "Escape" && !taken) act();
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [act]);
-}

@@ -10,12 +10,13 @@ import { formatNumber } from "../../i18n/format.ts";
 import { storyMessages } from "../../i18n/story.ts";
 import { storedTheme, storeLang, storeTheme } from "../../storage/preferences.ts";
 import { Notices } from "../../ui/notices.tsx";
+import { addressNotices, useNotices } from "../../ui/use-notices.ts";
+import { useTheme } from "../../ui/use-theme.ts";
+import { useToday } from "../../ui/use-today.ts";
 import { useAddress } from "../../url/address-bar.ts";
 import { Atlas } from "./atlas.tsx";
 import { failureNotices } from "./failure-notices.ts";
 import { useLang } from "./use-lang.ts";
-import { addressNotices, useNotices } from "./use-notices.ts";
-import { useToday } from "./use-today.ts";
 
 /** The atlas as readers and researchers use it. Until the records are there, the page stays as it was served. */
 export function Explore({ onReady }: { onReady: () => void }) {
@@ -89,12 +90,4 @@ function titleOf(story: Story | null, view: View, lang: Lang): string {
   const told = progress(formatNumber(number, lang), formatNumber(story.steps.length, lang));
   const heading = story.steps[number - 1]?.heading?.[lang];
   return title(heading === undefined ? told : `${told} ${heading}`, story.title[lang]);
-}
-
-/** The theme stands on the document, where style sheets and the map read it. */
-function useTheme(theme: Theme): void {
-  useEffect(() => {
-    if (theme === "auto") delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
 }

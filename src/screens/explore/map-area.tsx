@@ -11,15 +11,15 @@ import { stopsOf } from "../../domain/targets.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Camera } from "../../domain/view.ts";
 import type { MapFailure } from "../../map/atlas-map.ts";
+import { paddingFor } from "../../ui/stage/padding.ts";
+import { tipLines } from "../../ui/stage/tip-lines.ts";
+import { useElementSize } from "../../ui/stage/use-element-size.ts";
+import { useObstacles } from "../../ui/stage/use-obstacles.ts";
+import { useSteps } from "../../ui/stage/use-steps.ts";
 import { Failed, Loading } from "../../ui/states.tsx";
 import { Tip } from "../../ui/tip.tsx";
-import { paddingFor } from "./padding.ts";
 import { Stage } from "./stage.tsx";
-import { tipLines } from "./tip-lines.ts";
-import { useElementSize } from "./use-element-size.ts";
 import type { Ground } from "./use-ground.ts";
-import { useObstacles } from "./use-obstacles.ts";
-import { useSteps } from "./use-steps.ts";
 
 interface MapAreaProps {
   data: Dataset;

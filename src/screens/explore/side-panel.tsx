@@ -1,31 +1,19 @@
-import { lazy, Suspense } from "react";
-import { borderCard } from "../../domain/border-card.ts";
+import { lazy } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { linkCard } from "../../domain/link-card.ts";
 import { overview } from "../../domain/overview.ts";
-import { provinceCard } from "../../domain/province-card.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
+import { FocusPanel, fetchFocusPanels } from "../../ui/panel/focus-panel.tsx";
 import { OverviewPanel } from "../../ui/panel/overview-panel.tsx";
-import { Loading } from "../../ui/states.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
 
-const panels = {
-  agreement: () => import("./agreement-side.tsx"),
-  border: () => import("../../ui/panel/border-panel.tsx"),
-  link: () => import("../../ui/panel/link-panel.tsx"),
-  noLink: () => import("../../ui/panel/no-link-panel.tsx"),
-  province: () => import("../../ui/panel/province-panel.tsx"),
-};
-const AgreementSide = lazy(() => panels.agreement().then((it) => ({ default: it.AgreementSide })));
-const BorderPanel = lazy(() => panels.border().then((it) => ({ default: it.BorderPanel })));
-const LinkPanel = lazy(() => panels.link().then((it) => ({ default: it.LinkPanel })));
-const NoLinkPanel = lazy(() => panels.noLink().then((it) => ({ default: it.NoLinkPanel })));
-const ProvincePanel = lazy(() => panels.province().then((it) => ({ default: it.ProvincePanel })));
+const agreementSide = () => import("./agreement-side.tsx");
+const AgreementSide = lazy(() => agreementSide().then((it) => ({ default: it.AgreementSide })));
 
 /** Fetches the panels ahead, so that the first focus is answered as fast as the next. A failure shows when one is opened. */
 export const fetchPanels = (): void => {
-  for (const fetchPanel of Object.values(panels)) fetchPanel().catch(() => undefined);
+  fetchFocusPanels();
+  agreementSide().catch(() => undefined);
 };
 
 interface SidePanelProps {
@@ -36,51 +24,19 @@ interface SidePanelProps {
 }
 
 /** The panel of what is in focus, or the overview. All but the overview come when they are asked for. */
-export const SidePanel = (props: SidePanelProps) => (
-  <Suspense fallback={<Loading lang={props.lang} />}>
-    <Panel {...props} />
-  </Suspense>
-);
-
-function Panel({ lang, nav, data, shown }: SidePanelProps) {
-  const { focus, day } = shown;
-  switch (focus.kind) {
-    case "province": {
-      const card = provinceCard(focus.id, shown, data);
-      return card && <ProvincePanel lang={lang} nav={nav} card={card} day={day} />;
-    }
-    case "link": {
-      const card = linkCard(focus.id, shown, data);
-      return card ? (
-        <LinkPanel lang={lang} nav={nav} data={data} card={card} day={day} />
-      ) : (
-        <NoLinkPanel
-          lang={lang}
-          nav={nav}
-          data={data}
-          pair={focus.id}
-          day={day}
-          filtered={shown.everyLink.has(focus.id)}
-        />
-      );
-    }
-    case "border": {
-      const card = borderCard(focus.id, shown, data);
-      return card && <BorderPanel lang={lang} nav={nav} data={data} card={card} />;
-    }
-    case "agreement":
-      return <AgreementSide id={focus.id} lang={lang} nav={nav} data={data} shown={shown} />;
-    case "none":
-      return (
-        <OverviewPanel
-          lang={lang}
-          nav={nav}
-          data={data}
-          overview={overview(shown)}
-          filtered={shown.made.length > shown.agreements.length}
-          day={day}
-          reading={shown.reading}
-        />
-      );
-  }
-}
+export const SidePanel = (props: SidePanelProps) => {
+  const { lang, nav, data, shown } = props;
+  return (
+    <FocusPanel {...props} agreement={(id) => <AgreementSide id={id} {...props} />}>
+      <OverviewPanel
+        lang={lang}
+        nav={nav}
+        data={data}
+        overview={overview(shown)}
+        filtered={shown.made.length > shown.agreements.length}
+        day={shown.day}
+        reading={shown.reading}
+      />
+    </FocusPanel>
+  );
+};

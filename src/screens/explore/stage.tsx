@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from "react";
 import { createPortal } from "react-dom";
-import { cameraFor, type Padding, type Size } from "../../domain/camera.ts";
+import { cameraFor, type Padding, type Rect, type Size } from "../../domain/camera.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
 import { geometryOf } from "../../domain/outlines.ts";
 import type { Scene } from "../../domain/scene-marks.ts";
@@ -8,14 +8,13 @@ import type { Lang } from "../../domain/text.ts";
 import type { Camera } from "../../domain/view.ts";
 import type { MapFailure } from "../../map/atlas-map.ts";
 import { Inset, type IslandGroup } from "../../picture/inset.tsx";
-import type { Rect } from "../../picture/labels.ts";
 import { Picture } from "../../picture/picture.tsx";
 import { ScaleBar } from "../../picture/scale-bar.tsx";
-import { Boundary } from "./boundary.tsx";
+import { Boundary } from "../../ui/boundary.tsx";
+import { useCamera } from "../../ui/stage/use-camera.ts";
+import { useMedia } from "../../ui/use-media.ts";
 import { startOnPicture, takeOver } from "./take-over.ts";
-import { useCamera } from "./use-camera.ts";
 import type { Ground } from "./use-ground.ts";
-import { useMedia } from "./use-media.ts";
 
 const MapView = lazy(() => import("../../map/map-view.tsx").then((module) => ({ default: module.MapView })));
 

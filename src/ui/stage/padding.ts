@@ -1,5 +1,4 @@
-import type { Padding, Size } from "../../domain/camera.ts";
-import type { Rect } from "../../picture/labels.ts";
+import type { Padding, Rect, Size } from "../../domain/camera.ts";
 
 /** px kept free around what a fit shows, for dots and names at its rim */
 const rim = 34;

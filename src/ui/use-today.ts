@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Day } from "../../domain/when.ts";
+import type { Day } from "../domain/when.ts";
 
 /** The reader's day, by their own clock, as it was when the atlas opened: a view must not change at midnight by itself. */
 export function useToday(): Day {

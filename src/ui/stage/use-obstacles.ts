@@ -1,5 +1,5 @@
 import { type RefObject, startTransition, useEffect, useState } from "react";
-import type { Rect } from "../../picture/labels.ts";
+import type { Rect } from "../../domain/camera.ts";
 
 /**
  * The boxes (px from the map's top left) of what stands over the map, marked `data-over-map`: no name may lie under

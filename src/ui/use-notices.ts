@@ -1,8 +1,8 @@
 import { useCallback, useState } from "react";
-import type { AddressProblem } from "../../domain/address.ts";
-import type { Lang } from "../../domain/text.ts";
-import { problemMessages } from "../../i18n/problems.ts";
-import type { Notice } from "../../ui/notices.tsx";
+import type { AddressProblem } from "../domain/address.ts";
+import type { Lang } from "../domain/text.ts";
+import { problemMessages } from "../i18n/problems.ts";
+import type { Notice } from "./notices.tsx";
 
 /** What was not taken of the address, in words. */
 export const addressNotices = (problems: readonly AddressProblem[], lang: Lang): Notice[] =>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Day } from "../../domain/when.ts";
+import type { Day } from "../domain/when.ts";
 
 /** How long a day of a play stands, in ms: long enough to read a figure that changed. */
 const stands = 1100;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paddingFor } from "../../../src/screens/explore/padding.ts";
+import { paddingFor } from "../../../src/ui/stage/padding.ts";
 
 const size = { width: 1000, height: 800 };
 
