@@ -13,7 +13,15 @@ export interface Gestures {
   /** absent: the picture stands still and takes no part in the tab order */
   onIntent?: (intent: Intent) => void;
   onFit?: () => void;
+  /**
+   * Present: the page around the picture keeps its wheel and one finger; Ctrl or ⌘ with the wheel, a pinch and two
+   * fingers are the picture's. Told when the reader tries what is the page's.
+   */
+  onYield?: (tried: Tried) => void;
 }
+
+/** What a cooperative picture leaves to the page around it. */
+export type Tried = "wheel" | "finger";
 
 /** What listens on a picture: told where it stands, so that the next gesture starts there. */
 export interface Listener {

@@ -7,7 +7,7 @@ import type { Scene } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
 import type { Camera } from "../domain/view.ts";
 import { pictureMessages } from "../i18n/picture.ts";
-import { useGestures } from "./gestures.ts";
+import { type Tried, useGestures } from "./gestures.ts";
 import { HoverLayer } from "./hover-layer.tsx";
 import { Inset, type IslandGroup, insetSize } from "./inset.tsx";
 import { placeLabels } from "./labels.ts";
@@ -31,6 +31,8 @@ export interface PictureProps {
   onIntent?: (intent: Intent) => void;
   /** the reader asks to see all that is drawn */
   onFit?: () => void;
+  /** present: wheel and one finger are left to the page around it (see Gestures) */
+  onYield?: (tried: Tried) => void;
 }
 
 const none: readonly Rect[] = [];
@@ -46,6 +48,7 @@ export function Picture(props: PictureProps) {
       pick({ scene, geometry: geometryOf(outlines), camera, size, point, tolerance }),
     onIntent,
     onFit: props.onFit,
+    onYield: props.onYield,
   });
   const project = useMemo(() => projection(camera, size), [camera, size]);
   const [insetX, insetY] = props.insetAt ?? [];
@@ -68,6 +71,11 @@ export function Picture(props: PictureProps) {
     });
   }, [scene, lang, project, size, obstacles, inset]);
   const messages = pictureMessages[lang];
+  const frameClass = [
+    "pic-frame",
+    ...(onIntent ? ["pic-alive"] : []),
+    ...(props.onYield ? ["pic-cooperative"] : []),
+  ].join(" ");
   const stop = {
     role: "group",
     tabIndex: 0,
@@ -75,7 +83,7 @@ export function Picture(props: PictureProps) {
     "aria-description": messages.mapKeys,
   };
   return (
-    <div ref={ref} className={onIntent ? "pic-frame pic-alive" : "pic-frame"} {...(onIntent && stop)}>
+    <div ref={ref} className={frameClass} {...(onIntent && stop)}>
       <svg
         className="pic"
         width={size.width}

@@ -10,8 +10,9 @@ import { type Shown, shown } from "../domain/shown.ts";
 import { type Lang, langs } from "../domain/text.ts";
 import { startView } from "../domain/view.ts";
 import type { Day } from "../domain/when.ts";
-import { formatAgreements, formatItems } from "../i18n/counts.ts";
-import { formatDay, formatWhen } from "../i18n/dates.ts";
+import { countedSentence } from "../i18n/counted.ts";
+import { formatAgreements } from "../i18n/counts.ts";
+import { formatWhen } from "../i18n/dates.ts";
 import { formatList, formatNumber } from "../i18n/format.ts";
 import { nameOf, textOf } from "../i18n/localized.ts";
 import { servedMessages } from "../i18n/served.ts";
@@ -66,20 +67,11 @@ export function prerender(data: Dataset, outlines: Outlines, today: Day): string
 function ServedText({ lang, data, seen }: { lang: Lang; data: Dataset; seen: Shown }) {
   const words = servedMessages[lang];
   const newest = newestFirst(seen.agreements).slice(0, listed);
-  const items = seen.agreements.reduce((sum, agreement) => sum + agreement.items.length, 0);
-  const links = words.links(seen.links.length, formatNumber(seen.links.length, lang));
   return (
     <section lang={lang} className="served-text">
       <h1>{words.heading}</h1>
       <p>{words.about}</p>
-      <p>
-        {words.counted(
-          formatAgreements(seen.agreements.length, lang),
-          links,
-          formatItems(items, lang),
-          formatDay(seen.day, lang),
-        )}
-      </p>
+      <p>{countedSentence(seen, lang)}</p>
       <h2>{words.newest(formatNumber(newest.length, lang))}</h2>
       <ul>
         {newest.map((agreement) => {

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import type { Plugin } from "vite";
 import { type FontFile, fontFaces, subsetFonts, textsOfAtlas, writeFonts } from "./fonts.ts";
 import { prerender } from "./prerender.tsx";
+import { prerenderEmbed } from "./prerender-embed.tsx";
 import { readPublished } from "./published.ts";
 
 interface ServedPage {
@@ -11,18 +12,45 @@ interface ServedPage {
   publishedDir: string;
 }
 
-const inlinedStyles = [
-  "src/ui/tokens.css",
-  "src/picture/picture.css",
-  "src/picture/furniture.css",
-  "src/app/served.css",
-];
+/** What goes into a page as it is served. */
+interface Served {
+  body: typeof prerender;
+  /** in order, inlined */
+  styles: readonly string[];
+  /** runs before the first paint, inlined */
+  script: string;
+  /** directives of the policy beside those of every page */
+  policy: readonly string[];
+  isFontUsed: (font: FontFile) => boolean;
+}
+
+const pictureStyles = ["src/ui/tokens.css", "src/picture/picture.css", "src/picture/furniture.css"];
+
+/** The pages by their file names. */
+const pages: Record<string, Served> = {
+  "index.html": {
+    body: prerender,
+    styles: [...pictureStyles, "src/app/served.css"],
+    script: "src/app/before-paint.js",
+    // the frame: the embed, as it is previewed
+    policy: ["worker-src 'self'", "frame-src 'self'"],
+    isFontUsed: () => true,
+  },
+  "embed.html": {
+    body: prerenderEmbed,
+    styles: [...pictureStyles, "src/ui/page.css", "src/app/embed.css"],
+    script: "src/app/embed-before-paint.js",
+    policy: [],
+    // a second weight would be a third of all that an article loads with it
+    isFontUsed: ({ weight }) => weight === 400,
+  },
+};
+
 /** Under the folder of what is published as it is. */
 const fontsDir = "public/fonts";
-const inlinedScript = "src/app/before-paint.js";
 
 /**
- * Writes the page that is served: the picture with title, summary and list, the styles it needs, and the language and
+ * Writes the pages that are served: the picture with its texts, the styles it needs, and the language and
  * theme settled before the first paint. In the build also a strict content security policy that allows just these.
  */
 export function servedPage({ publishedDir }: ServedPage): Plugin {
@@ -41,19 +69,22 @@ export function servedPage({ publishedDir }: ServedPage): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler(html) {
+      handler(html, { filename }) {
+        const page = pages[basename(filename)];
+        if (page === undefined) return html;
         const { data, outlines } = readPublished(join(root, publishedDir));
-        const sheets = inlinedStyles.map((path) => minified(readFileSync(join(root, path), "utf8")));
-        const style = [fontFaces(fonts, "./fonts"), ...sheets].join("");
-        const script = readFileSync(join(root, inlinedScript), "utf8").replace(/^\s*\/\/.*\n/gm, "");
-        const policy = isBuild ? policyMeta(style, script) : "";
-        const page = html
-          .replace("<!--served-->", () => prerender(data, outlines, data.manifest.dataVersion))
+        const sheets = page.styles.map((path) => minified(readFileSync(join(root, path), "utf8")));
+        const used = fonts.filter(page.isFontUsed);
+        const style = [fontFaces(used, "./fonts"), ...sheets].join("");
+        const script = readFileSync(join(root, page.script), "utf8").replace(/^\s*\/\/.*\n/gm, "");
+        const policy = isBuild ? policyMeta(style, script, page.policy) : "";
+        const served = html
+          .replace("<!--served-->", () => page.body(data, outlines, data.manifest.dataVersion))
           .replace(
             "<!--before-paint-->",
-            () => `${policy}${preloads(fonts)}<script>${script}</script><style>${style}</style>`,
+            () => `${policy}${preloads(used)}<script>${script}</script><style>${style}</style>`,
           );
-        return isBuild ? stylesLast(page) : page;
+        return isBuild ? stylesLast(served) : served;
       },
     },
   };
@@ -86,7 +117,7 @@ const minified = (css: string): string =>
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** TRUST: measured as enough for React, MapLibre 6 and deck.gl; headers that a meta element cannot carry are the host's. */
-function policyMeta(style: string, script: string): string {
+function policyMeta(style: string, script: string, more: readonly string[]): string {
   const policy = [
     "default-src 'none'",
     `script-src 'self' ${hashOf(script)}`,
@@ -94,7 +125,7 @@ function policyMeta(style: string, script: string): string {
     "connect-src 'self'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
-    "worker-src 'self'",
+    ...more,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");

@@ -42,5 +42,9 @@ export function useAddress(steps?: StepViews): {
 export const absoluteAddress = (query: string): string =>
   new URL(query, `${window.location.origin}${window.location.pathname}`).href;
 
+/** A page of this site (`index.html`, `embed.html`, a script) with a query, as an absolute address. */
+export const besideAddress = (file: string, query = ""): string =>
+  new URL(`${file}${query}`, `${window.location.origin}${window.location.pathname}`).href;
+
 /** Loads the page anew, for what only that can mend: a part of the app that could not be fetched. */
 export const reload = (): void => window.location.reload();

@@ -40,7 +40,8 @@ export function TimeLine({
   today: Day;
   /** the years that a filter leaves; null: open */
   range: Years;
-  onRange: (range: Years) => void;
+  /** absent: the range cannot be moved */
+  onRange?: (range: Years) => void;
   /** null: today */
   onAt: (at: Day | null) => void;
 }) {
@@ -80,7 +81,7 @@ export function TimeLine({
       {turningDays.map((turn) => (
         <span key={turn.id} className={styles.turn} style={{ left: `${scale.at(turn.day) * 100}%` }} />
       ))}
-      <YearRange lang={lang} scale={scale} years={range} onYears={onRange} />
+      {onRange && <YearRange lang={lang} scale={scale} years={range} onYears={onRange} />}
       <span className={styles.now} style={{ left: `${scale.at(day) * 100}%` }} />
       <input
         type="range"
