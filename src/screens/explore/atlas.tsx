@@ -39,6 +39,7 @@ import { usePlay } from "../../ui/use-play.ts";
 import { absoluteAddress, reload } from "../../url/address-bar.ts";
 import { crossFade } from "./cross-fade.ts";
 import { MapArea } from "./map-area.tsx";
+import { ShareMenu } from "./share-menu.tsx";
 import { fetchPanels, SidePanel } from "./side-panel.tsx";
 import { useStoryFocus } from "./story-focus.ts";
 import { StoryMenu } from "./story-menu.tsx";
@@ -273,6 +274,7 @@ export function Atlas(props: AtlasProps) {
           onShow={(show) => onChange({ show }, "push")}
           onLang={props.onLang}
           onTheme={props.onTheme}
+          more={<ShareMenu lang={lang} view={view} shown={seen} data={data} />}
         />
       }
       time={

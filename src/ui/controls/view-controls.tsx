@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { type Lang, langs } from "../../domain/text.ts";
 import { shows, type Theme, themes, type View } from "../../domain/view.ts";
 import { chrome, languageCodes, languageNames } from "../../i18n/chrome.ts";
@@ -15,6 +16,7 @@ export function ViewControls({
   onShow,
   onLang,
   onTheme,
+  more,
 }: {
   lang: Lang;
   show: View["show"];
@@ -22,6 +24,8 @@ export function ViewControls({
   onShow: (show: View["show"]) => void;
   onLang: (lang: Lang) => void;
   onTheme: (theme: Theme) => void;
+  /** a button beside them */
+  more?: ReactNode;
 }) {
   const words = chrome[lang];
   const showLabels = { map: words.map, table: words.table, borders: words.borders, about: words.about };
@@ -51,6 +55,7 @@ export function ViewControls({
         value={theme}
         onChange={onTheme}
       />
+      {more && <div className={styles.more}>{more}</div>}
     </div>
   );
 }

@@ -1,0 +1,55 @@
+import { lazy, Suspense, useState } from "react";
+import { createPortal } from "react-dom";
+import { formatAddress } from "../../domain/address.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Shown } from "../../domain/shown.ts";
+import type { Lang } from "../../domain/text.ts";
+import type { View } from "../../domain/view.ts";
+import { servedMessages } from "../../i18n/served.ts";
+import { shareMessages } from "../../i18n/share.ts";
+import { Boundary } from "../../ui/boundary.tsx";
+import { tipLines } from "../../ui/stage/tip-lines.ts";
+import { Failed } from "../../ui/states.tsx";
+import { absoluteAddress, besideAddress, reload } from "../../url/address-bar.ts";
+
+const ShareDialog = lazy(() =>
+  import("../../ui/share/share-dialog.tsx").then((module) => ({ default: module.ShareDialog })),
+);
+
+/** The view as it is, to share and embed: a button, and its dialog, which comes when it is asked for. */
+export function ShareMenu(props: { lang: Lang; view: View; shown: Shown; data: Dataset }) {
+  const { lang, view, shown, data } = props;
+  const [isOpen, setOpen] = useState(false);
+  const words = shareMessages[lang];
+  const { focus, day } = shown;
+  const [name] = focus.kind === "none" ? [] : tipLines(focus, shown, data, lang);
+  // what is handed on stays what it is: with language and date, and at no step of a story
+  const query = formatAddress({ ...view, lang, at: day, story: null });
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.share}
+      </button>
+      {isOpen &&
+        // a popover that holds the button closes when the dialog opens
+        createPortal(
+          <Boundary fallback={<Failed lang={lang} file={words.heading} onRetry={reload} />}>
+            <Suspense>
+              <ShareDialog
+                lang={lang}
+                name={name ?? servedMessages[lang].heading}
+                day={day}
+                link={absoluteAddress(query)}
+                embed={(chrome) =>
+                  besideAddress("embed.html", chrome === "full" ? query : `${query}&chrome=${chrome}`)
+                }
+                script={besideAddress("embed-height.js")}
+                onClose={() => setOpen(false)}
+              />
+            </Suspense>
+          </Boundary>,
+          document.body,
+        )}
+    </>
+  );
+}
