@@ -1,8 +1,11 @@
 import type { Color, LayersList } from "@deck.gl/core";
 import { PathStyleExtension, type PathStyleExtensionProps } from "@deck.gl/extensions";
 import { PathLayer, ScatterplotLayer } from "@deck.gl/layers";
+import type { Geometry } from "../domain/dataset.ts";
 import type { Target } from "../domain/intent.ts";
-import type { ArcMark, DotMark, RingMark, Scene } from "../domain/scene-marks.ts";
+import type { ArcMark, AreaMark, BorderMark, DotMark, RingMark, Scene } from "../domain/scene-marks.ts";
+import { areaState, borderState } from "./layers.ts";
+import { dashOf, ghostOutlines, type Line, type TellingBorder, tellingBorders } from "./lines.ts";
 import {
   arcDash,
   arcHover,
@@ -11,14 +14,17 @@ import {
   dotLine,
   dotRadius,
   faintDot,
+  ghostLine,
   quietOpacity,
-  ringDash,
   ringHover,
   ringOpacity,
   standingOpacity,
 } from "./measures.ts";
 import { type Palette, rgb } from "./palette.ts";
-import { labelLayer } from "./style.ts";
+import { RingDashes } from "./ring-dashes.ts";
+import { labelLayer, lowestGlow } from "./style.ts";
+
+type BorderLine = Line<TellingBorder>;
 
 interface Placed {
   /** read by MapLibreOverlay: the layer of the style to lie right under */
@@ -26,6 +32,7 @@ interface Placed {
 }
 
 const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
+const ringDashes = new RingDashes();
 
 // All marks lie flat in one plane and are drawn in order, so depth decides nothing; and nothing is picked here,
 // since picking is geometry (domain/pick.ts).
@@ -35,30 +42,79 @@ const flat = {
   parameters: { depthCompare: "always", depthWriteEnabled: false },
 } as const;
 
-/** The arcs, rings and dots of a scene, back to front, under the names. */
-export function deckLayers(scene: Scene, palette: Palette, hover: Target | null): LayersList {
+const inPx = {
+  ...flat,
+  widthUnits: "pixels",
+  dashUnits: "pixels",
+  capRounded: true,
+  jointRounded: true,
+  antialiasing: true,
+} as const;
+
+/** Lines that are no layers of the style. */
+export interface DeckLines {
+  ghosts: Line<AreaMark>[];
+  borders: BorderLine[];
+}
+
+/** The outlines and telling borders of a scene. Made once for a scene, so that a hover changes no line. */
+export const deckLines = (scene: Scene, geometry: Geometry): DeckLines => ({
+  ghosts: ghostOutlines(scene, geometry),
+  borders: tellingBorders(scene, geometry),
+});
+
+/** Outlines of units that are gone, telling borders, arcs, rings and dots of a scene, back to front, under the names. */
+export function deckLayers(
+  scene: Scene,
+  lines: DeckLines,
+  palette: Palette,
+  hover: Target | null,
+): LayersList {
   const hovered = (mark: ArcMark | RingMark): boolean =>
     (hover?.kind === "link" && hover.id === mark.link) ||
     (hover?.kind === "agreement" && hover.id === mark.agreement);
   const ringWidth = (ring: RingMark) => (hovered(ring) ? ringHover : ring.width);
+  const ghost = ({ mark }: Line<AreaMark>) =>
+    areaState(mark, palette, hover?.kind === "province" && hover.id === mark.id);
+  const border = ({ mark }: Line<BorderMark>) =>
+    borderState(mark, palette, hover?.kind === "border" && hover.id === mark.id);
   return [
+    new PathLayer<Line<AreaMark>, Placed & PathStyleExtensionProps<Line<AreaMark>>>({
+      ...inPx,
+      extensions: [dashes],
+      id: "ghosts",
+      beforeId: lowestGlow,
+      capRounded: false,
+      data: lines.ghosts,
+      getPath: ({ path }) => path,
+      getColor: (line) => color(ghost(line).line, 1),
+      getWidth: (line) => ghost(line).lineWidth,
+      getDashArray: [...ghostLine.dash],
+      updateTriggers: { getColor: [palette, hover], getWidth: hover },
+    }),
+    new PathLayer<BorderLine, Placed & PathStyleExtensionProps<BorderLine>>({
+      ...inPx,
+      extensions: [dashes],
+      id: "borders",
+      data: lines.borders,
+      getPath: ({ path }) => path,
+      getColor: (line) => color(border(line).color, border(line).opacity),
+      getWidth: (line) => border(line).width,
+      getDashArray: ({ mark }) => dashOf(mark),
+      updateTriggers: { getColor: [palette, hover], getWidth: hover },
+    }),
     new PathLayer<ArcMark, Placed & PathStyleExtensionProps<ArcMark>>({
-      ...flat,
+      ...inPx,
+      extensions: [dashes],
       id: "arcs",
       data: scene.arcs,
       getPath: (arc) => arc.course,
       getColor: (arc) => color(palette[arc.relation], hovered(arc) ? 1 : opacityOf(arc)),
       getWidth: (arc) => arc.width + (hovered(arc) ? arcHover : 0),
       getDashArray: (arc) => arcDash[arc.stroke],
-      widthUnits: "pixels",
-      dashUnits: "pixels",
-      capRounded: true,
-      jointRounded: true,
-      antialiasing: true,
-      extensions: [dashes],
       updateTriggers: { getColor: [palette, hover], getWidth: hover },
     }),
-    new ScatterplotLayer<RingMark, Placed & PathStyleExtensionProps<RingMark>>({
+    new ScatterplotLayer<RingMark, Placed>({
       ...flat,
       id: "rings",
       data: scene.rings,
@@ -70,14 +126,12 @@ export function deckLayers(scene: Scene, palette: Palette, hover: Target | null)
           hovered(ring) ? 1 : standingOpacity[ring.standing] * ringOpacity[ring.emphasis],
         ),
       getLineWidth: ringWidth,
-      // a ring's dashes are measured in its width
-      getDashArray: (ring) => [ringDash.dash / ringWidth(ring), ringDash.gap / ringWidth(ring)],
       radiusUnits: "pixels",
       lineWidthUnits: "pixels",
       stroked: true,
       filled: false,
-      extensions: [dashes],
-      updateTriggers: { getLineColor: [palette, hover], getLineWidth: hover, getDashArray: hover },
+      extensions: [ringDashes],
+      updateTriggers: { getLineColor: [palette, hover], getLineWidth: hover },
     }),
     new ScatterplotLayer<DotMark, Placed>({
       ...flat,

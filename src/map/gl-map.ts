@@ -8,7 +8,7 @@ import type { Scene } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
 import type { Camera } from "../domain/view.ts";
 import { mapMessages } from "../i18n/map.ts";
-import { deckLayers } from "./deck-layers.ts";
+import { type DeckLines, deckLayers, deckLines } from "./deck-layers.ts";
 import { loadFonts } from "./fonts.ts";
 import { atlasMoves, cameraOf, type Gestures, listen } from "./gestures.ts";
 import { clearPixel, diamond } from "./icons.ts";
@@ -53,7 +53,9 @@ export class GlMap {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   readonly #gestures: Gestures;
+  readonly #geometry: Geometry;
   #shows: Shows;
+  #lines: DeckLines;
   #styled = false;
   #palette: Palette | null = null;
   #states = noStates();
@@ -64,6 +66,8 @@ export class GlMap {
   constructor(options: GlMapOptions) {
     const { container, geometry, camera, shows } = options;
     this.#shows = shows;
+    this.#geometry = geometry;
+    this.#lines = deckLines(shows.scene, geometry);
     this.#map = new MapLibreMap({
       container,
       style: mapStyle(geometry, shows.palette),
@@ -95,7 +99,7 @@ export class GlMap {
     });
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
-      layers: deckLayers(shows.scene, shows.palette, shows.hover),
+      layers: deckLayers(shows.scene, this.#lines, shows.palette, shows.hover),
       getCursor: ({ isDragging }) =>
         isDragging ? "grabbing" : this.#gestures.pointsAt() === null ? "grab" : "pointer",
       onLoad: deckLoaded,
@@ -126,6 +130,7 @@ export class GlMap {
 
   /** Draws what differs from what is shown. */
   update(shows: Shows): void {
+    if (shows.scene !== this.#shows.scene) this.#lines = deckLines(shows.scene, this.#geometry);
     this.#shows = shows;
     this.#drawArcs();
     if (this.#styled) void this.#draw(shows);
@@ -203,7 +208,7 @@ export class GlMap {
 
   #drawArcs(): void {
     const { scene, palette, hover } = this.#shows;
-    this.#overlay.setProps({ layers: deckLayers(scene, palette, hover) });
+    this.#overlay.setProps({ layers: deckLayers(scene, this.#lines, palette, hover) });
   }
 
   #drawTheme(palette: Palette): void {

@@ -1,7 +1,6 @@
 import type { Target } from "../domain/intent.ts";
 import type { AreaMark, BorderMark, Scene } from "../domain/scene-marks.ts";
 import {
-  borderDash,
   borderWidth,
   faintBorder,
   faintLand,
@@ -18,7 +17,7 @@ import {
   strongHairline,
 } from "./measures.ts";
 import { mixed, type Palette } from "./palette.ts";
-import { areaVintages, borderVintages, dashes, type GroundLayer, type GroundSource } from "./style.ts";
+import { areaVintages, borderVintages, type GroundLayer, type GroundSource } from "./style.ts";
 
 /** How an area looks: its fill and the line around it. */
 export interface AreaState {
@@ -61,7 +60,8 @@ export function featureStates(scene: Scene, palette: Palette, hover: Target | nu
   return states;
 }
 
-function areaState(area: AreaMark, palette: Palette, hovered: boolean): AreaState {
+/** The looks of an area. */
+export function areaState(area: AreaMark, palette: Palette, hovered: boolean): AreaState {
   const covered = area.cover === null || area.ghost ? null : palette[`cover-${area.cover}`];
   const own = covered ?? palette[area.ghost ? "land-ghost" : area.country === "VN" ? "land-vn" : "land-la"];
   const dimmed =
@@ -77,7 +77,8 @@ function areaState(area: AreaMark, palette: Palette, hovered: boolean): AreaStat
   };
 }
 
-function borderState(border: BorderMark, palette: Palette, hovered: boolean): BorderState {
+/** The looks of a border, whichever way its line is drawn. */
+export function borderState(border: BorderMark, palette: Palette, hovered: boolean): BorderState {
   const { draw, emphasis } = border;
   const national = border.class === "national";
   const glows = draw === "signed";
@@ -127,24 +128,18 @@ const same = (a: FeatureState | undefined, b: FeatureState): boolean =>
 
 /** The ids of the features that each layer draws. It changes with the date and the lines shown, not with a focus. */
 export function members(scene: Scene): Map<GroundLayer, string[]> {
-  const areas = (vintage: string, ghost?: boolean) =>
-    scene.areas
-      .filter((area) => area.vintage === vintage && (ghost === undefined || area.ghost === ghost))
-      .map((area) => area.id);
+  const areas = (vintage: string, wanted: (area: AreaMark) => boolean) =>
+    scene.areas.filter((area) => area.vintage === vintage && wanted(area)).map((area) => area.id);
   const borders = (vintage: string, wanted: (border: BorderMark) => boolean) =>
     scene.borders.filter((border) => border.vintage === vintage && wanted(border)).map((border) => border.id);
   return new Map<GroundLayer, string[]>([
     ...areaVintages.flatMap((vintage): [GroundLayer, string[]][] => [
-      [`areas-${vintage}`, areas(vintage)],
-      [`outlines-${vintage}`, areas(vintage, false)],
-      [`ghosts-${vintage}`, areas(vintage, true)],
+      [`areas-${vintage}`, areas(vintage, () => true)],
+      [`outlines-${vintage}`, areas(vintage, ({ ghost }) => !ghost)],
     ]),
     ...borderVintages.flatMap((vintage): [GroundLayer, string[]][] => [
       [`glow-${vintage}`, borders(vintage, ({ draw }) => draw === "signed")],
-      ...dashes.map((dash): [GroundLayer, string[]] => [
-        `borders-${vintage}-${dash}`,
-        borders(vintage, ({ draw }) => borderDash[draw] === dash),
-      ]),
+      [`borders-${vintage}`, borders(vintage, ({ draw }) => draw === "hairline")],
     ]),
   ]);
 }

@@ -4,12 +4,15 @@ import type { ArcMark, BorderMark, Emphasis } from "../domain/scene-marks.ts";
 
 /** How much of its own colour a dimmed area keeps; the rest is the colour of neighbouring countries. */
 export const faintLand = 0.65;
-export const hoverLand = 0.55;
+export const hoverLand = 0.4;
 export const ghostOpacity: Record<Emphasis, number> = { strong: 0.85, normal: 0.6, faint: 0.6 };
 /** The line around an area: what shows of it is the coast, since borders lie over the rest. */
 export const outlineWidth = 0.8;
-export const ghostLine = { width: 1.1, dash: [3.6, 2.7] };
+export const ghostLine = { width: 1.1, dash: [4, 3] } as const;
 export const hoverOutline = 1.6;
+
+/** Along a line, px. The ends of borders and arcs are round, so a dash grows by the width of its line. */
+export type Dash = [dash: number, gap: number];
 
 type Draw = BorderMark["draw"];
 export const borderWidth: Record<Draw, number> = {
@@ -17,7 +20,7 @@ export const borderWidth: Record<Draw, number> = {
   signed: 2.2,
   contact: 2,
   local: 2,
-  silent: 2.4,
+  silent: 2.1,
 };
 /** A national border of which nothing else is said is a little stronger than a provincial one. */
 export const nationalWidth = 1.6;
@@ -29,22 +32,19 @@ export const faintBorder = 0.4;
 export const glowWidth: Record<Emphasis, number> = { strong: 12, normal: 8, faint: 8 };
 export const glowOpacity: Record<Emphasis, number> = { strong: 0.28, normal: 0.2, faint: 0.07 };
 
-export type Dash = "solid" | "dashed" | "dotted";
-export const borderDash: Record<Draw, Dash> = {
-  hairline: "solid",
-  signed: "solid",
-  contact: "solid",
-  local: "dashed",
-  silent: "dotted",
+/** Dash and gap, px, along a border that tells something. */
+export const borderDash: Record<Exclude<Draw, "hairline">, Record<"usual" | "strong", Dash>> = {
+  signed: { usual: [0, 0], strong: [0, 0] },
+  contact: { usual: [0, 0], strong: [0, 0] },
+  local: { usual: [5, 5], strong: [5, 5] },
+  silent: { usual: [0.1, 4], strong: [0.1, 6] },
 };
-/** In widths of the line, whose ends are round. */
-export const dashLengths: Record<Exclude<Dash, "solid">, number[]> = { dashed: [2.5, 2.5], dotted: [0, 2] };
 
-/** Dash and gap along an arc; its ends are round, so a dash grows by the arc's width. */
-export const arcDash: Record<ArcMark["stroke"], [dash: number, gap: number]> = {
+/** Dash and gap, px, along an arc. */
+export const arcDash: Record<ArcMark["stroke"], Dash> = {
   solid: [0, 0],
   dashed: [10, 7],
-  dotted: [0.1, 5.5],
+  dotted: [0.1, 6.5],
 };
 export const arcOpacity: Record<Emphasis, number> = { strong: 1, normal: 0.85, faint: 0.22 };
 /** Dashed arcs are the many distant ones: they step back a little. */

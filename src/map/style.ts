@@ -2,26 +2,23 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import type { Geometry } from "../domain/dataset.ts";
 import { fadeStrips } from "./fade.ts";
 import { fontStack } from "./fonts.ts";
-import { type Dash, dashLengths, ghostLine } from "./measures.ts";
 import type { Palette } from "./palette.ts";
 
 /** Back to front: units that are gone may lie over their successors. */
 export const areaVintages = ["la18", "vn34", "vn63"] as const;
 export const borderVintages = ["vn34", "vn63"] as const;
-export const dashes: readonly Dash[] = ["solid", "dashed", "dotted"];
 type AreaVintage = (typeof areaVintages)[number];
 type BorderVintage = (typeof borderVintages)[number];
 
 /** The sources of areas and borders. Their features stay; how they look is said by their states (layers.ts). */
 export type GroundSource = `areas-${AreaVintage}` | `borders-${BorderVintage}`;
 /** The layers over those sources. Which features each draws is said by its filter. */
-export type GroundLayer =
-  | `${"areas" | "outlines" | "ghosts"}-${AreaVintage}`
-  | `glow-${BorderVintage}`
-  | `borders-${BorderVintage}-${Dash}`;
+export type GroundLayer = `${"areas" | "outlines"}-${AreaVintage}` | `${"glow" | "borders"}-${BorderVintage}`;
 
-/** The layer of names. deck.gl's layers lie right under it. */
+/** The layer of names. Most of deck.gl's layers lie right under it. */
 export const labelLayer = "labels";
+/** The lowest of what tells of borders: the outlines of units that are gone lie right under it. */
+export const lowestGlow = "glow-vn34" satisfies GroundLayer;
 export const labelSource = "labels";
 
 /**
@@ -55,10 +52,9 @@ export const mapStyle = (geometry: Geometry, palette: Palette): StyleSpecificati
       },
     },
     ...areaVintages.map(areas),
-    ...areaVintages.map((vintage) => outlines("outlines", vintage)),
-    ...areaVintages.map((vintage) => outlines("ghosts", vintage)),
+    ...areaVintages.map(outlines),
     ...borderVintages.map(glow),
-    ...borderVintages.flatMap((vintage) => dashes.map((dash) => borders(vintage, dash))),
+    ...borderVintages.map(borders),
     labels,
   ],
 });
@@ -84,15 +80,14 @@ const areas = (vintage: AreaVintage): LayerSpecification => ({
   },
 });
 
-const outlines = (which: "outlines" | "ghosts", vintage: AreaVintage): LayerSpecification => ({
-  id: `${which}-${vintage}` satisfies GroundLayer,
+const outlines = (vintage: AreaVintage): LayerSpecification => ({
+  id: `outlines-${vintage}` satisfies GroundLayer,
   type: "line",
   source: `areas-${vintage}` satisfies GroundSource,
   layout: { visibility: "none", "line-join": "round" },
   paint: {
     "line-color": ["to-color", ["feature-state", "line"], "transparent"],
     "line-width": ["coalesce", ["feature-state", "lineWidth"], 0],
-    ...(which === "ghosts" ? { "line-dasharray": ghostLine.dash } : {}),
   },
 });
 
@@ -100,7 +95,7 @@ const glow = (vintage: BorderVintage): LayerSpecification => ({
   id: `glow-${vintage}` satisfies GroundLayer,
   type: "line",
   source: `borders-${vintage}` satisfies GroundSource,
-  layout: { visibility: "none", "line-join": "round" },
+  layout: { visibility: "none", "line-join": "round", "line-cap": "round" },
   paint: {
     "line-color": ["to-color", ["feature-state", "color"], "transparent"],
     "line-width": ["coalesce", ["feature-state", "glowWidth"], 0],
@@ -108,17 +103,15 @@ const glow = (vintage: BorderVintage): LayerSpecification => ({
   },
 });
 
-/** A dash cannot hang on a feature's state, so there is a layer for each. */
-const borders = (vintage: BorderVintage, dash: Dash): LayerSpecification => ({
-  id: `borders-${vintage}-${dash}` satisfies GroundLayer,
+/** Hairlines. What tells something is drawn by deck.gl: MapLibre's dashes stretch with the zoom, and its joints are rough. */
+const borders = (vintage: BorderVintage): LayerSpecification => ({
+  id: `borders-${vintage}` satisfies GroundLayer,
   type: "line",
   source: `borders-${vintage}` satisfies GroundSource,
   layout: { visibility: "none", "line-join": "round", "line-cap": "round" },
   paint: {
     "line-color": ["to-color", ["feature-state", "color"], "transparent"],
     "line-width": ["coalesce", ["feature-state", "width"], 0],
-    "line-opacity": ["coalesce", ["feature-state", "opacity"], 0],
-    ...(dash === "solid" ? {} : { "line-dasharray": dashLengths[dash] }),
   },
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { BorderMark } from "../../src/domain/scene-marks.ts";
 import { featureStates, members, noStates, stateChanges } from "../../src/map/layers.ts";
 import { mixed } from "../../src/map/palette.ts";
 import { light, smallScene } from "./small-scene.ts";
@@ -31,7 +32,7 @@ test("the looks of a scene's areas and borders", () => {
       },
       "la-salavan~la-sekong": {
         color: light["border-silent"],
-        width: 2.4,
+        width: 2.1,
         opacity: 0.4,
         glowWidth: 0,
         glowOpacity: 0,
@@ -42,17 +43,17 @@ test("the looks of a scene's areas and borders", () => {
 });
 
 test("each layer draws the features that are its own", () => {
-  const drawn = [...members(smallScene)].filter(([, ids]) => ids.length > 0);
+  const hairline = { ...smallScene.borders[0], id: "la-sekong~vn-hue", draw: "hairline" } as BorderMark;
+  const scene = { ...smallScene, borders: [...smallScene.borders, hairline] };
+  const drawn = [...members(scene)].filter(([, ids]) => ids.length > 0);
   expect(Object.fromEntries(drawn)).toEqual({
     "areas-la18": ["la-salavan"],
     "areas-vn34": ["vn-quang-tri-2025"],
     "areas-vn63": ["vn-quang-tri"],
     "outlines-la18": ["la-salavan"],
     "outlines-vn34": ["vn-quang-tri-2025"],
-    "ghosts-vn63": ["vn-quang-tri"],
     "glow-vn34": ["la-salavan~vn-quang-tri-2025"],
-    "borders-vn34-solid": ["la-salavan~vn-quang-tri-2025"],
-    "borders-vn34-dotted": ["la-salavan~la-sekong"],
+    "borders-vn34": ["la-sekong~vn-hue"],
   });
 });
 

@@ -98,3 +98,47 @@ export const noGeometry: Geometry = {
   borders: { vn63: none, vn34: none },
   context: none,
 };
+
+const line = (...coordinates: [number, number][]) => ({ type: "LineString" as const, coordinates });
+const border = (id: string, geometry: ReturnType<typeof line>) => ({
+  type: "Feature" as const,
+  properties: { id, km: 100, class: "national" as const },
+  geometry,
+});
+/** The lines of the scene's borders, and the area of the unit that is gone. */
+export const smallGeometry: Geometry = {
+  ...noGeometry,
+  areas: {
+    ...noGeometry.areas,
+    vn63: {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          properties: { id: "vn-quang-tri", names: { vi: "", lo: "", en: "" } },
+          geometry: {
+            type: "Polygon",
+            coordinates: [
+              [
+                [106.6, 16.4],
+                [107.2, 16.4],
+                [107.2, 17],
+                [106.6, 16.4],
+              ],
+            ],
+          },
+        },
+      ],
+    },
+  },
+  borders: {
+    ...noGeometry.borders,
+    vn34: {
+      type: "FeatureCollection",
+      features: [
+        border("la-salavan~vn-quang-tri-2025", line([106.5, 16.6], [107, 16.2])),
+        border("la-salavan~la-sekong", line([106, 15.6], [107, 15.7])),
+      ],
+    },
+  },
+};

@@ -13,7 +13,7 @@ test("asks nothing of any host: no address, glyphs or sprite", () => {
   );
 });
 
-test("layers lie in order: ground, gone units, glow, borders, names", () => {
+test("layers lie in order: ground, glow, borders, names", () => {
   expect(style.layers.map((layer) => layer.id)).toEqual([
     "sea",
     "context",
@@ -24,17 +24,10 @@ test("layers lie in order: ground, gone units, glow, borders, names", () => {
     "outlines-la18",
     "outlines-vn34",
     "outlines-vn63",
-    "ghosts-la18",
-    "ghosts-vn34",
-    "ghosts-vn63",
     "glow-vn34",
     "glow-vn63",
-    "borders-vn34-solid",
-    "borders-vn34-dashed",
-    "borders-vn34-dotted",
-    "borders-vn63-solid",
-    "borders-vn63-dashed",
-    "borders-vn63-dotted",
+    "borders-vn34",
+    "borders-vn63",
     labelLayer,
   ]);
 });
