@@ -27,6 +27,18 @@ const worldPx = 512;
 export const minZoom = 3;
 export const maxZoom = 11;
 
+/** Where the centre of a map may stand: over the region, or there would be nothing to see. */
+const region = { west: 95, south: 4, east: 115, north: 27 };
+
+/** The camera nearest to one that a map may take. */
+export const withinRegion = ({ lng, lat, zoom }: Camera): Camera => ({
+  lng: clamp(lng, region.west, region.east),
+  lat: clamp(lat, region.south, region.north),
+  zoom: clamp(zoom, minZoom, maxZoom),
+});
+
+const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
+
 /** How many px one world width takes at a zoom. */
 export const scaleOf = (zoom: number): number => worldPx * 2 ** zoom;
 

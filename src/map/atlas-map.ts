@@ -4,7 +4,7 @@ import type { Intent, Target } from "../domain/intent.ts";
 import type { Scene } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
 import type { Camera } from "../domain/view.ts";
-import { GlMap, type Shows } from "./gl-map.ts";
+import { GlMap, type Shows, type Steering } from "./gl-map.ts";
 import { pagePalette, watchTheme } from "./palette.ts";
 import { type Failures, noteFailure, watchdogMs } from "./recovery.ts";
 
@@ -19,9 +19,11 @@ export interface AtlasMapOptions {
   hover: Target | null;
   camera: Camera;
   onIntent: (intent: Intent) => void;
-  /** all is drawn; also after each recovery */
-  onFirstFrame: () => void;
+  /** all is drawn, as it is seen from a camera; after every change, and after each recovery */
+  onDrawn: (where: Camera) => void;
   onFailure: (failure: MapFailure) => void;
+  /** the map moves too slowly to be of use; told between two moves */
+  onTooSlow: () => void;
 }
 
 /**
@@ -52,9 +54,9 @@ export class AtlasMap {
   }
 
   /** Moves there. The reader's own hand goes first: while it moves the map, nothing else does. */
-  moveTo(camera: Camera, { animate }: { animate: boolean }): void {
+  moveTo(camera: Camera, steering: Steering): void {
     this.#camera = camera;
-    this.#map?.moveTo(camera, animate);
+    this.#map?.moveTo(camera, steering);
   }
 
   destroy(): void {
@@ -70,7 +72,7 @@ export class AtlasMap {
   }
 
   #build(): void {
-    const { container, geometry, onIntent, onFirstFrame, onFailure } = this.#options;
+    const { container, geometry, onIntent, onDrawn, onFailure, onTooSlow } = this.#options;
     try {
       this.#map = new GlMap({
         container,
@@ -78,8 +80,9 @@ export class AtlasMap {
         camera: this.#camera,
         shows: this.#shows,
         onIntent,
-        onFirstFrame,
+        onDrawn,
         onLost: () => this.#recover(),
+        onTooSlow,
       });
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;

@@ -3,7 +3,15 @@ import { PathStyleExtension, type PathStyleExtensionProps } from "@deck.gl/exten
 import { PathLayer, ScatterplotLayer } from "@deck.gl/layers";
 import type { Geometry } from "../domain/dataset.ts";
 import type { Target } from "../domain/intent.ts";
-import type { ArcMark, AreaMark, BorderMark, DotMark, RingMark, Scene } from "../domain/scene-marks.ts";
+import type {
+  ArcMark,
+  AreaMark,
+  BorderMark,
+  DotMark,
+  Position,
+  RingMark,
+  Scene,
+} from "../domain/scene-marks.ts";
 import { areaState, borderState } from "./layers.ts";
 import { dashOf, ghostOutlines, type Line, type TellingBorder, tellingBorders } from "./lines.ts";
 import {
@@ -20,6 +28,7 @@ import {
   ringOpacity,
   standingOpacity,
 } from "./measures.ts";
+import type { Effort } from "./pace.ts";
 import { type Palette, rgb } from "./palette.ts";
 import { RingDashes } from "./ring-dashes.ts";
 import { labelLayer, lowestGlow } from "./style.ts";
@@ -69,6 +78,7 @@ export function deckLayers(
   lines: DeckLines,
   palette: Palette,
   hover: Target | null,
+  effort: Effort,
 ): LayersList {
   const hovered = (mark: ArcMark | RingMark): boolean =>
     (hover?.kind === "link" && hover.id === mark.link) ||
@@ -108,11 +118,11 @@ export function deckLayers(
       extensions: [dashes],
       id: "arcs",
       data: scene.arcs,
-      getPath: (arc) => arc.course,
+      getPath: (arc) => (effort === "light" ? thinned(arc.course) : arc.course),
       getColor: (arc) => color(palette[arc.relation], hovered(arc) ? 1 : opacityOf(arc)),
       getWidth: (arc) => arc.width + (hovered(arc) ? arcHover : 0),
       getDashArray: (arc) => arcDash[arc.stroke],
-      updateTriggers: { getColor: [palette, hover], getWidth: hover },
+      updateTriggers: { getPath: effort, getColor: [palette, hover], getWidth: hover },
     }),
     new ScatterplotLayer<RingMark, Placed>({
       ...flat,
@@ -161,3 +171,7 @@ function emphasisOpacity(arc: ArcMark): number {
 }
 
 const color = (colour: string, opacity: number): Color => [...rgb(colour), Math.round(opacity * 255)];
+
+/** Every other point of a course, its ends among them. A course has 25: what is lost is less than half a px. */
+const thinned = (course: readonly Position[]): Position[] =>
+  course.filter((_, i) => i % 2 === 0 || i === course.length - 1);

@@ -1,7 +1,8 @@
+import type { LayersList } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { maxZoom, minZoom } from "../domain/camera.ts";
+import { maxZoom, minZoom, withinRegion } from "../domain/camera.ts";
 import type { Geometry } from "../domain/dataset.ts";
 import type { Intent, Target } from "../domain/intent.ts";
 import type { Scene } from "../domain/scene-marks.ts";
@@ -15,6 +16,7 @@ import { clearPixel, diamond } from "./icons.ts";
 import { type LabelPoints, labelPoints } from "./labels.ts";
 import { featureStates, members, noStates, type StateChange, stateChanges } from "./layers.ts";
 import { placeLine, placeRadius } from "./measures.ts";
+import { type Pace, watchPace } from "./pace.ts";
 import type { Palette } from "./palette.ts";
 import { type GroundLayer, labelSource, mapStyle } from "./style.ts";
 
@@ -34,15 +36,23 @@ export interface GlMapOptions {
   camera: Camera;
   shows: Shows;
   onIntent: (intent: Intent) => void;
-  /** everything has been drawn once: areas, borders, arcs and names */
-  onFirstFrame: () => void;
+  /** everything is drawn, as it is seen from a camera: areas, borders, arcs and names; after every change anew */
+  onDrawn: (where: Camera) => void;
   /** the WebGL context is gone; this map will not draw again */
   onLost: () => void;
+  /** it moves too slowly to be of use, even with less drawn; told when a move has ended */
+  onTooSlow: () => void;
 }
 
-/** The centre stays over the region: lng 95…115, lat 4…27. */
-const region = { west: 95, south: 4, east: 115, north: 27 };
+/**
+ * follow: stand exactly where the picture stands · jump, fly: go there, unless the map is near it already, since an
+ * address only says roughly where the reader left it.
+ */
+export type Steering = "follow" | "jump" | "fly";
+
 const mostPixels = 4096;
+/** Of the px along each side, what a slow map keeps while it moves. */
+const movingPart = 0.5;
 const moveMs = 600;
 
 /**
@@ -53,6 +63,7 @@ export class GlMap {
   readonly #map: MapLibreMap;
   readonly #overlay: MapLibreOverlay;
   readonly #gestures: Gestures;
+  readonly #pace: Pace;
   readonly #geometry: Geometry;
   #shows: Shows;
   #lines: DeckLines;
@@ -62,6 +73,7 @@ export class GlMap {
   #members: ReadonlyMap<GroundLayer, readonly string[]> = new Map();
   #labels = "";
   #destroyed = false;
+  #resizing = false;
 
   constructor(options: GlMapOptions) {
     const { container, geometry, camera, shows } = options;
@@ -75,7 +87,7 @@ export class GlMap {
       zoom: camera.zoom,
       minZoom,
       maxZoom,
-      transformConstrain: withinRegion,
+      transformConstrain: constrained,
       renderWorldCopies: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -89,9 +101,20 @@ export class GlMap {
     const map = this.#map;
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
-    map.on("resize", () => this.#capPixels());
+    map.on("resize", () => this.#setPixels());
     map.on("webglcontextlost", options.onLost);
-    this.#gestures = listen(map, geometry, () => this.#shows.scene, options.onIntent);
+    this.#gestures = listen(
+      map,
+      geometry,
+      () => this.#shows.scene,
+      (intent) => {
+        if (!this.#resizing) options.onIntent(intent);
+      },
+    );
+    this.#pace = watchPace(map, () => this.#drawArcs(), options.onTooSlow);
+    // both come before the frame is drawn, so no frame is seen without its drawing
+    map.on("move", () => this.#setPixels());
+    map.on("moveend", () => this.#setPixels());
 
     let deckLoaded = () => {};
     const deck = new Promise<void>((resolve) => {
@@ -99,7 +122,7 @@ export class GlMap {
     });
     this.#overlay = new MapLibreOverlay({
       interleaved: true,
-      layers: deckLayers(shows.scene, this.#lines, shows.palette, shows.hover),
+      layers: this.#layers(),
       getCursor: ({ isDragging }) =>
         isDragging ? "grabbing" : this.#gestures.pointsAt() === null ? "grab" : "pointer",
       onLoad: deckLoaded,
@@ -112,7 +135,7 @@ export class GlMap {
       map.once("idle", () => {
         // Until it is given its layers again, it draws over the names (visgl/deck.gl#10733).
         this.#drawArcs();
-        map.once("idle", options.onFirstFrame);
+        map.on("idle", () => options.onDrawn(this.camera));
         map.triggerRepaint();
       });
       map.triggerRepaint();
@@ -137,14 +160,14 @@ export class GlMap {
   }
 
   /** Moves there, unless it is there already or the reader is moving the map. */
-  moveTo(camera: Camera, animate: boolean): void {
-    const there = isNear(this.camera, camera) && !this.#map.isMoving();
+  moveTo(camera: Camera, steering: Steering): void {
+    const there = steering !== "follow" && isNear(this.camera, camera) && !this.#map.isMoving();
     if (there || this.#gestures.readerMoves()) return;
     this.#map.easeTo(
       {
         center: [camera.lng, camera.lat],
         zoom: camera.zoom,
-        duration: animate ? moveMs : 0,
+        duration: steering === "fly" ? moveMs : 0,
         essential: false,
       },
       { [atlasMoves]: true },
@@ -155,6 +178,7 @@ export class GlMap {
   destroy(): void {
     this.#destroyed = true;
     this.#gestures.stop();
+    this.#pace.stop();
     // also takes the overlay off, which finalizes deck.gl, and loses the context on purpose
     this.#map.remove();
   }
@@ -207,8 +231,12 @@ export class GlMap {
   }
 
   #drawArcs(): void {
+    this.#overlay.setProps({ layers: this.#layers() });
+  }
+
+  #layers(): LayersList {
     const { scene, palette, hover } = this.#shows;
-    this.#overlay.setProps({ layers: deckLayers(scene, this.#lines, palette, hover) });
+    return deckLayers(scene, this.#lines, palette, hover, this.#pace.effort());
   }
 
   #drawTheme(palette: Palette): void {
@@ -235,9 +263,14 @@ export class GlMap {
     if (source instanceof GeoJSONSource) await source.setData(points);
   }
 
-  #capPixels(): void {
-    const ratio = pixelRatioFor(this.#map.getContainer());
-    if (ratio !== this.#map.getPixelRatio()) this.#map.setPixelRatio(ratio);
+  #setPixels(): void {
+    const whole = pixelRatioFor(this.#map.getContainer());
+    const light = this.#pace.effort() === "light" && this.#map.isMoving();
+    const ratio = light ? whole * movingPart : whole;
+    if (ratio === this.#map.getPixelRatio() || this.#resizing) return;
+    this.#resizing = true;
+    this.#map.setPixelRatio(ratio);
+    this.#resizing = false;
   }
 }
 
@@ -246,17 +279,10 @@ function pixelRatioFor({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(devicePixelRatio, mostPixels / Math.max(clientWidth, clientHeight, 1));
 }
 
-function withinRegion(center: LngLat, zoom: number): { center: LngLat; zoom: number } {
-  return {
-    center: new LngLat(
-      clamp(center.lng, region.west, region.east),
-      clamp(center.lat, region.south, region.north),
-    ),
-    zoom: clamp(zoom, minZoom, maxZoom),
-  };
+function constrained({ lng, lat }: LngLat, zoom: number): { center: LngLat; zoom: number } {
+  const camera = withinRegion({ lng, lat, zoom });
+  return { center: new LngLat(camera.lng, camera.lat), zoom: camera.zoom };
 }
-
-const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /** Whether two cameras are one to the precision of an address: three decimals of a degree, one of zoom. */
 const isNear = (a: Camera, b: Camera): boolean =>

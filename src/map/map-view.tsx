@@ -4,30 +4,33 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import type { Geometry } from "../domain/dataset.ts";
 import type { Camera } from "../domain/view.ts";
 import { AtlasMap, type AtlasMapOptions } from "./atlas-map.ts";
+import type { Steering } from "./gl-map.ts";
 
 export interface MapViewProps extends Omit<AtlasMapOptions, "container"> {
-  /** whether a change of `camera` may be seen as a movement (false under reduced motion) */
-  animate: boolean;
+  /** how a change of `camera` is answered; under reduced motion nothing flies */
+  steering: Steering;
 }
 
 /** The GL map, as large as its positioned parent. Loaded lazily: this is all that the app knows of it. */
 export function MapView(props: MapViewProps) {
-  const { scene, geometry, lang, hover, camera, animate, onIntent, onFirstFrame, onFailure } = props;
+  const { scene, geometry, lang, hover, camera, steering, onIntent, onDrawn, onFailure, onTooSlow } = props;
   const { lng, lat, zoom } = camera;
   const container = useRef<HTMLDivElement>(null);
   const map = useRef<AtlasMap>(null);
   const intent = useEffectEvent(onIntent);
-  const firstFrame = useEffectEvent(onFirstFrame);
+  const drawn = useEffectEvent(onDrawn);
   const failure = useEffectEvent(onFailure);
+  const tooSlow = useEffectEvent(onTooSlow);
   const build = useEffectEvent((element: HTMLElement, of: Geometry) => {
-    const reports: Pick<AtlasMapOptions, "onIntent" | "onFirstFrame" | "onFailure"> = {
+    const reports: Pick<AtlasMapOptions, "onIntent" | "onDrawn" | "onFailure" | "onTooSlow"> = {
       onIntent: (reported) => intent(reported),
-      onFirstFrame: () => firstFrame(),
+      onDrawn: (where) => drawn(where),
       onFailure: (reason) => failure(reason),
+      onTooSlow: () => tooSlow(),
     };
     return new AtlasMap({ container: element, geometry: of, scene, lang, hover, camera, ...reports });
   });
-  const move = useEffectEvent((to: Camera) => map.current?.moveTo(to, { animate }));
+  const move = useEffectEvent((to: Camera) => map.current?.moveTo(to, steering));
 
   useEffect(() => {
     if (container.current === null) return;

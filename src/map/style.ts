@@ -2,6 +2,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification
 import type { Geometry } from "../domain/dataset.ts";
 import { fadeStrips } from "./fade.ts";
 import { fontStack } from "./fonts.ts";
+import { glowOpacity } from "./measures.ts";
 import type { Palette } from "./palette.ts";
 
 /** Back to front: units that are gone may lie over their successors. */
@@ -99,7 +100,9 @@ const glow = (vintage: BorderVintage): LayerSpecification => ({
   paint: {
     "line-color": ["to-color", ["feature-state", "color"], "transparent"],
     "line-width": ["coalesce", ["feature-state", "glowWidth"], 0],
-    "line-opacity": ["coalesce", ["feature-state", "glowOpacity"], 0],
+    // faded as a layer, or the joints of a pale line, where it lies over itself, would show as spots
+    "line-opacity": ["/", ["coalesce", ["feature-state", "glowOpacity"], 0], glowOpacity.strong],
+    "line-layer-opacity": glowOpacity.strong,
   },
 });
 

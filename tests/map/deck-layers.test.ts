@@ -3,13 +3,14 @@ import { expect, test } from "vitest";
 import type { Target } from "../../src/domain/intent.ts";
 import type { Scene } from "../../src/domain/scene-marks.ts";
 import { deckLayers, deckLines } from "../../src/map/deck-layers.ts";
+import type { Effort } from "../../src/map/pace.ts";
 import type { Palette } from "../../src/map/palette.ts";
 import { labelLayer, lowestGlow } from "../../src/map/style.ts";
 import { light, smallGeometry, smallScene } from "./small-scene.ts";
 
 type Props = Record<string, unknown>;
-const layersOf = (scene: Scene, palette: Palette, hover: Target | null): Layer[] =>
-  deckLayers(scene, deckLines(scene, smallGeometry), palette, hover).flatMap((layer) =>
+const layersOf = (scene: Scene, palette: Palette, hover: Target | null, effort: Effort = "full"): Layer[] =>
+  deckLayers(scene, deckLines(scene, smallGeometry), palette, hover, effort).flatMap((layer) =>
     layer instanceof Layer ? [layer] : [],
   );
 const propsOf = (layer: Layer | undefined): Props => ({ ...layer?.props });
@@ -74,4 +75,16 @@ test("a pointer on a link, or on one of its agreements, makes the arc stronger",
   }
   const [, , other] = layersOf(smallScene, light, { kind: "province", id: "la-salavan" });
   expect(said(other, "getWidth")).toBe(2.5);
+});
+
+test("drawn lightly, an arc keeps its ends and half of its pieces", () => {
+  const course = Array.from({ length: 25 }, (_, i): [number, number] => [100 + i / 10, 16]);
+  const [arc] = smallScene.arcs;
+  if (arc === undefined) throw new Error("the scene has an arc");
+  const scene = { ...smallScene, arcs: [{ ...arc, course }] };
+  const [, , full] = layersOf(scene, light, null);
+  const [, , fewer] = layersOf(scene, light, null, "light");
+  expect(said(full, "getPath")).toEqual(course);
+  expect(said(fewer, "getPath")).toEqual(course.filter((_, i) => i % 2 === 0));
+  expect(course.at(-1)).toEqual([102.4, 16]);
 });

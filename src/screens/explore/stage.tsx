@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer } from "react";
 import { createPortal } from "react-dom";
-import { cameraFor, type Padding, type Rect, type Size } from "../../domain/camera.ts";
+import { cameraFor, type Padding, type Rect, type Size, withinRegion } from "../../domain/camera.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
 import { geometryOf } from "../../domain/outlines.ts";
 import type { Scene } from "../../domain/scene-marks.ts";
@@ -64,7 +64,7 @@ export function Stage(props: StageProps) {
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const [west, south, east, north] = scene.bounds;
   const wanted = useMemo(
-    () => at ?? cameraFor([west, south, east, north], size, padding),
+    () => withinRegion(at ?? cameraFor([west, south, east, north], size, padding)),
     [at, west, south, east, north, size, padding],
   );
   const [{ gl }, dispatch] = useReducer(takeOver, startOnPicture);
@@ -72,24 +72,33 @@ export function Stage(props: StageProps) {
   const asks = gl !== "unasked" && gl !== "failed";
   const { onAskForMap } = props;
   useEffect(() => onAskForMap(asks), [asks, onAskForMap]);
-  const { camera, set } = useCamera(wanted, still || onMap);
+  const { camera, standing, set } = useCamera(wanted, still || onMap);
   useEffect(() => onCamera(camera), [camera, onCamera]);
 
   const intent = useCallback(
     (told: Intent) => {
-      if (told.kind === "move") {
-        set(told.camera);
-        dispatch(told.settled ? "settled" : "moving");
+      if (told.kind !== "move") {
+        onIntent(told);
+        return;
       }
-      onIntent(told);
+      const to = withinRegion(told.camera);
+      // a gesture ends where its last step went; a key goes there at once
+      if (!told.settled || !isSame(to, standing.current)) dispatch("moving");
+      if (told.settled) dispatch("settled");
+      set(to);
+      onIntent({ ...told, camera: to });
     },
-    [onIntent, set],
+    [onIntent, set, standing],
   );
   const { onDrawn } = props;
-  const drawn = useCallback(() => {
-    dispatch("first-frame");
-    onDrawn();
-  }, [onDrawn]);
+  const drawn = useCallback(
+    (where: Camera) => {
+      if (!isSame(where, standing.current)) return;
+      dispatch("drawn");
+      onDrawn();
+    },
+    [onDrawn, standing],
+  );
   const failed = useCallback(
     (failure: MapFailure | "not-loaded") => {
       dispatch(failure === "lost" ? "lost" : "failed");
@@ -97,6 +106,9 @@ export function Stage(props: StageProps) {
     },
     [onFailure],
   );
+
+  // the picture does all that the map does, so there is nothing to tell
+  const giveUp = useCallback(() => dispatch("failed"), []);
 
   return (
     <>
@@ -130,10 +142,11 @@ export function Stage(props: StageProps) {
                 lang={lang}
                 hover={hover}
                 camera={onMap ? wanted : camera}
-                animate={!still && onMap}
+                steering={onMap ? (still ? "jump" : "fly") : "follow"}
                 onIntent={onMap ? intent : ignore}
-                onFirstFrame={drawn}
+                onDrawn={drawn}
                 onFailure={failed}
+                onTooSlow={giveUp}
               />
             </div>
           </Suspense>
@@ -142,6 +155,10 @@ export function Stage(props: StageProps) {
     </>
   );
 }
+
+/** One camera, but for what a renderer's arithmetic does to it. */
+const isSame = (a: Camera, b: Camera): boolean =>
+  Math.abs(a.zoom - b.zoom) < 1e-6 && Math.abs(a.lng - b.lng) < 1e-6 && Math.abs(a.lat - b.lat) < 1e-6;
 
 /** The inset stands over either renderer, so the picture draws none of its own. */
 const noIslands: readonly IslandGroup[] = [];

@@ -1,10 +1,11 @@
-/** Which renderer has the map area. `drawn`: the GL map is ready, but the reader's hand is still on the picture. */
+/** Which renderer has the map area. `drawn`: the GL map stands ready, but the reader's hand is still on the picture. */
 export interface TakeOver {
   gl: "unasked" | "asked" | "drawn" | "taken" | "failed";
   moving: boolean;
 }
 
-export type TakeOverEvent = "moving" | "settled" | "first-frame" | "lost" | "failed";
+/** `drawn`: the GL map has drawn all, at the very camera at which the picture stands. */
+export type TakeOverEvent = "moving" | "settled" | "drawn" | "lost" | "failed";
 
 export const startOnPicture: TakeOver = { gl: "unasked", moving: false };
 
@@ -12,12 +13,14 @@ export const startOnPicture: TakeOver = { gl: "unasked", moving: false };
 export function takeOver({ gl, moving }: TakeOver, event: TakeOverEvent): TakeOver {
   // nothing that failed comes back by itself, whatever a late event says
   if (gl === "failed") return { gl, moving: event === "moving" };
+  if (gl === "taken" && event === "drawn") return { gl, moving };
   switch (event) {
     case "moving":
-      return { gl: gl === "unasked" ? "asked" : gl, moving: true };
+      // what was drawn is no longer where the picture stands
+      return { gl: gl === "taken" ? gl : "asked", moving: true };
     case "settled":
       return { gl: gl === "drawn" ? "taken" : gl === "unasked" ? "asked" : gl, moving: false };
-    case "first-frame":
+    case "drawn":
       return { gl: moving ? "drawn" : "taken", moving };
     case "lost":
       return { gl: "asked", moving: false };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Camera } from "../../domain/view.ts";
 
 const flightMs = 500;
@@ -17,9 +17,13 @@ const between = (a: Camera, b: Camera, t: number): Camera => ({
 
 /**
  * Where the map stands: flies to `wanted` whenever that changes (at once when `still`), and goes where the reader
- * moves it. `set` is the reader's hand, or the GL map's report of where it is.
+ * moves it. `set` is the reader's hand, or the GL map's report of where it is; `standing` is the camera before it is
+ * rendered.
  */
-export function useCamera(wanted: Camera, still: boolean): { camera: Camera; set: (camera: Camera) => void } {
+export function useCamera(
+  wanted: Camera,
+  still: boolean,
+): { camera: Camera; standing: Readonly<RefObject<Camera>>; set: (camera: Camera) => void } {
   const [camera, setCamera] = useState(wanted);
   const standing = useRef(camera);
   const frame = useRef(0);
@@ -50,5 +54,5 @@ export function useCamera(wanted: Camera, still: boolean): { camera: Camera; set
     frame.current = requestAnimationFrame(step);
     return () => cancelAnimationFrame(frame.current);
   }, [wanted, still, put]);
-  return { camera, set };
+  return { camera, standing, set };
 }

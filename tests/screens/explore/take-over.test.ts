@@ -8,14 +8,14 @@ import {
 } from "../../../src/screens/explore/take-over.ts";
 
 const states: TakeOver["gl"][] = ["unasked", "asked", "drawn", "taken", "failed"];
-const events: TakeOverEvent[] = ["moving", "settled", "first-frame", "lost", "failed"];
+const events: TakeOverEvent[] = ["moving", "settled", "drawn", "lost", "failed"];
 
 const after = (...happened: TakeOverEvent[]): TakeOver => happened.reduce(takeOver, startOnPicture);
 
 test.each<[TakeOver["gl"], TakeOver["gl"]]>([
   ["unasked", "asked"],
   ["asked", "asked"],
-  ["drawn", "drawn"],
+  ["drawn", "asked"],
   ["taken", "taken"],
   ["failed", "failed"],
 ])("a move begun from %s: %s", (gl, next) => {
@@ -34,9 +34,9 @@ test.each<[TakeOver["gl"], TakeOver["gl"]]>([
     expect(takeOver({ gl, moving }, "settled")).toEqual({ gl: next, moving: false });
 });
 
-test("the first frame takes over at once where the hand is still, and waits where it moves", () => {
-  expect(takeOver({ gl: "asked", moving: false }, "first-frame")).toEqual({ gl: "taken", moving: false });
-  expect(takeOver({ gl: "asked", moving: true }, "first-frame")).toEqual({ gl: "drawn", moving: true });
+test("what is drawn takes over at once where the hand is still, and waits where it moves", () => {
+  expect(takeOver({ gl: "asked", moving: false }, "drawn")).toEqual({ gl: "taken", moving: false });
+  expect(takeOver({ gl: "asked", moving: true }, "drawn")).toEqual({ gl: "drawn", moving: true });
 });
 
 test.each<TakeOver["gl"]>(["asked", "drawn", "taken"])("lost from %s it is asked for anew", (gl) => {
@@ -55,12 +55,12 @@ test("a failed map is not asked for again by any move", () => {
 
 test("nor by a late word of the map itself", () => {
   expect(after("moving", "failed", "lost").gl).toBe("failed");
-  expect(after("moving", "settled", "failed", "first-frame").gl).toBe("failed");
+  expect(after("moving", "settled", "failed", "drawn").gl).toBe("failed");
 });
 
-test("a lost map takes over again with its next first frame", () => {
-  expect(after("moving", "settled", "first-frame", "lost").gl).toBe("asked");
-  expect(after("moving", "settled", "first-frame", "lost", "first-frame").gl).toBe("taken");
+test("a lost map takes over again once it has drawn", () => {
+  expect(after("moving", "settled", "drawn", "lost").gl).toBe("asked");
+  expect(after("moving", "settled", "drawn", "lost", "drawn").gl).toBe("taken");
 });
 
 test("whatever happens, the map never takes over while the reader's hand moves", () => {
