@@ -1,4 +1,4 @@
-import { GPUInitializationError } from "maplibre-gl";
+import { clearPrewarmedResources, GPUInitializationError, prewarm } from "maplibre-gl";
 import type { Geometry } from "../domain/dataset.ts";
 import type { Intent, Target } from "../domain/intent.ts";
 import type { Scene } from "../domain/scene-marks.ts";
@@ -44,6 +44,8 @@ export class AtlasMap {
     this.#options = options;
     this.#shows = { scene, lang, hover, palette: pagePalette(container) };
     this.#camera = camera;
+    // keeps the workers from one map to the next, so that a rebuilt one need not start them anew
+    prewarm();
     this.#stopWatching = watchTheme(() => this.#show({ ...this.#shows, palette: pagePalette(container) }));
     this.#build();
   }
@@ -64,6 +66,7 @@ export class AtlasMap {
     this.#stopWatching();
     this.#map?.destroy();
     this.#map = null;
+    clearPrewarmedResources();
   }
 
   #show(shows: Shows): void {
@@ -107,6 +110,8 @@ export class AtlasMap {
     this.#options.onFailure("lost");
     const rebuild = () => {
       this.#stopWaiting();
+      // a context that came back to a map that is no more is given back, so that there is one
+      lost?.canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
       this.#build();
     };
     const watchdog = setTimeout(rebuild, watchdogMs);

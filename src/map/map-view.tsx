@@ -1,4 +1,3 @@
-import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Geometry } from "../domain/dataset.ts";

@@ -10,6 +10,9 @@ export interface LayersProps {
   outlines: Outlines;
 }
 
+/** Back to front, as on the GL map. */
+const vintages = ["vn34", "vn63"] as const;
+
 /** What lies in path units, back to front: neighbouring countries, provinces, borders, arcs. Redrawn only with its scene. */
 export const Layers = memo(function Layers({ scene, outlines }: LayersProps) {
   return (
@@ -26,9 +29,27 @@ export const Layers = memo(function Layers({ scene, outlines }: LayersProps) {
           />
         ))}
       </g>
+      {vintages.map((vintage) => (
+        <g key={vintage} className="pic-glows" fill="none">
+          {scene.borders
+            .filter((mark) => mark.draw === "signed" && mark.vintage === vintage)
+            .map((mark) => (
+              <path
+                key={mark.id}
+                className={`pic-glow pic-${mark.emphasis}`}
+                d={borderShape(outlines, mark)}
+              />
+            ))}
+        </g>
+      ))}
       <g fill="none">
         {scene.borders.map((mark) => (
-          <BorderLine key={`${mark.vintage} ${mark.id}`} mark={mark} d={borderShape(outlines, mark)} />
+          <path
+            key={`${mark.vintage} ${mark.id}`}
+            className={borderClass(mark)}
+            d={borderShape(outlines, mark)}
+            data-border={mark.id}
+          />
         ))}
       </g>
       <g fill="none">
@@ -44,16 +65,6 @@ export const Layers = memo(function Layers({ scene, outlines }: LayersProps) {
     </>
   );
 });
-
-/** A signed border glows: a wide pale line under the line itself. */
-function BorderLine({ mark, d }: { mark: BorderMark; d: string }) {
-  return (
-    <>
-      {mark.draw === "signed" && <path className={`pic-glow pic-${mark.emphasis}`} d={d} />}
-      <path className={borderClass(mark)} d={d} data-border={mark.id} />
-    </>
-  );
-}
 
 /** Path data of an area mark; none where its vintage is not there yet. */
 export const areaShape = (outlines: Outlines, { vintage, id }: Pick<AreaMark, "id" | "vintage">): string =>

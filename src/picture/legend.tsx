@@ -85,7 +85,11 @@ function sampleOf(entry: LegendEntry): ReactNode {
     case "border":
       return (
         <>
-          {entry.draw === "signed" && <path className="pic-glow pic-normal" d={line} />}
+          {entry.draw === "signed" && (
+            <g className="pic-glows">
+              <path className="pic-glow pic-normal" d={line} />
+            </g>
+          )}
           <path className={borderClass({ class: "national", draw: entry.draw, emphasis })} d={line} />
         </>
       );

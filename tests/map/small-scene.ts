@@ -115,7 +115,7 @@ export const smallGeometry: Geometry = {
       features: [
         {
           type: "Feature",
-          properties: { id: "vn-quang-tri", names: { vi: "", lo: "", en: "" } },
+          properties: { id: "vn-quang-tri" },
           geometry: {
             type: "Polygon",
             coordinates: [

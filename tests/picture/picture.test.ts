@@ -21,7 +21,7 @@ test("every mark of the scene is drawn once, by its class", () => {
   expect(countClass(markup, "pic-hairline")).toBe(1);
   expect(countClass(markup, "pic-glow")).toBe(1);
   expect(markup).toMatch(
-    /class="pic-glow pic-normal" d="(.+?)"><\/path><path class="[^"]*pic-signed[^"]*" d="\1"/,
+    /class="pic-glow pic-normal" d="(.+?)"><\/path><\/g>.*<path class="[^"]*pic-signed[^"]*" d="\1"/,
   );
   expect(countClass(markup, "pic-arc")).toBe(2);
   expect(countClass(markup, "pic-dashed")).toBe(1);
