@@ -8,7 +8,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
-    exclude: ["tests/e2e/**"],
+    exclude: ["tests/e2e/**", "**/node_modules/**"],
     // Two busy cores are slow, and that is no failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The files below a folder, by their path from the project's root, with "/" between names. */
+/** The files below a folder, by their path from the project's root, with "/" between names. Installed packages are no files of ours. */
 export const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll("\\", "/"))
+    .filter((path) => !path.includes("/node_modules/"))
     .sort();
 
 /** A text that was kept by hand, and its path. */

@@ -1,0 +1,143 @@
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { readPublished } from "../../../src/pipeline/published.ts";
+import { launch, runFirst } from "../browser.ts";
+import { growthPlot } from "../growth-plot.ts";
+import type { Part } from "../report.ts";
+import { serve } from "../server.ts";
+import { benchFolders, buildAtlas, scratch } from "../site.ts";
+import { watchAnswers } from "./answered.ts";
+import { type Interaction, interactions } from "./interactions.ts";
+import { writePublished } from "./published.ts";
+import { records } from "./records.ts";
+import { type Case, curvesOf, goalsMs, tables } from "./tables.ts";
+
+const counts = (process.env.BENCH_COUNTS ?? "200,10000,100000").split(",").map(Number);
+const seed = 20_260_102;
+const published = "dist/data/v1";
+const limits = { loadMs: 240_000, interactionMs: 120_000, memoryMs: 60_000 };
+
+/** Time from input to painted answer, memory, and how both grow with the number of agreements. */
+export const answer: Part = {
+  title: "From input to answer",
+  async run() {
+    await buildAtlas();
+    const { data } = readPublished(published);
+    const cases: Case[] = [];
+    for (const count of counts) {
+      const folder = join(scratch, `data-${count}`);
+      await writePublished(folder, published, data, records(count, seed, data));
+      const server = await serve({ ...benchFolders, "/atlas/data/v1/": folder }, { brotli: null });
+      try {
+        cases.push(await measured(`${server.origin}/atlas/`, count));
+        console.error(JSON.stringify(cases.at(-1)));
+      } finally {
+        server.close();
+        if (existsSync(folder)) rmSync(folder, { recursive: true });
+      }
+    }
+    const plot = growthPlot(
+      "From input to painted answer, p95, by number of agreements",
+      { x: "agreements", y: "ms" },
+      curvesOf(cases),
+      goalsMs,
+    );
+    return { markdown: tables(cases), numbers: cases, pictures: { "growth.svg": plot } };
+  },
+};
+
+/** Opens the atlas in a browser of its own and does all that a reader would. What takes too long is given up and said. */
+async function measured(address: string, agreements: number): Promise<Case> {
+  const server = await launch();
+  const found: Case = { agreements, loadMs: null, loadedMb: null, usedMb: null, samples: {}, given: [] };
+  try {
+    const browser = await within(chromium.connect(server.wsEndpoint()), limits.loadMs, "the browser");
+    const page = await opened(browser, found);
+    const start = performance.now();
+    await within(load(page, address), limits.loadMs, "loading");
+    found.loadMs = performance.now() - start;
+    found.loadedMb = await within(megabytes(page), limits.memoryMs, "memory");
+    for (const interaction of interactions) {
+      const samples: number[] = [];
+      found.samples[interaction.name] = samples;
+      try {
+        await within(repeated(page, interaction, samples), limits.interactionMs, interaction.name);
+      } catch (error) {
+        found.given.push(reason(error));
+        // what still runs in the page would be counted with the next
+        await within(load(page, address), limits.loadMs, "loading again");
+      }
+    }
+    found.usedMb = await within(megabytes(page), limits.memoryMs, "memory");
+    await within(
+      page.screenshot({ path: `${scratch}/answer-${agreements}.png` }),
+      limits.memoryMs,
+      "picture",
+    );
+  } catch (error) {
+    found.given.push(reason(error));
+  } finally {
+    server.process().kill("SIGKILL");
+  }
+  return found;
+}
+
+async function opened(browser: Browser, found: Case): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  page.setDefaultTimeout(limits.loadMs);
+  await runFirst(page, watchAnswers);
+  page.on("crash", () => found.given.push("the page crashed"));
+  page.on("pageerror", ({ message }) => found.given.push(`error in the page: ${message.slice(0, 120)}`));
+  return page;
+}
+
+/** Opens the atlas and waits until it stands where the served page stood. */
+async function load(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}?lang=en`);
+  await page.locator("#served").waitFor({ state: "hidden" });
+  await page.locator("#panel h2").first().waitFor();
+  await page.locator(".map-area path.pic-arc").first().waitFor({ state: "attached" });
+}
+
+async function repeated(page: Page, interaction: Interaction, samples: number[]): Promise<void> {
+  const times = await interaction.prepare(page);
+  const missed: number[] = [];
+  for (let n = 0; n < times; n++) {
+    await interaction.before?.(page, n);
+    await page.evaluate((asked) => window.ask?.(asked), interaction.asked(n));
+    await interaction.act(page, n);
+    const ms = await page.evaluate(() => window.answered);
+    if (typeof ms === "number") samples.push(Math.round(ms * 10) / 10);
+    else missed.push(n + 1);
+  }
+  if (missed.length > 0)
+    throw new Error(`${interaction.name}: no answer to ${missed.join(", ")} of ${times}`);
+}
+
+/** JavaScript's heap in MB (10^6), after what is not used any more was thrown away. */
+async function megabytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  await session.send("Performance.enable");
+  const { metrics } = await session.send("Performance.getMetrics");
+  await session.detach();
+  return (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN) / 1e6;
+}
+
+async function within<T>(work: Promise<T>, ms: number, what: string): Promise<T> {
+  let clock: NodeJS.Timeout | undefined;
+  const over = new Promise<never>((_, reject) => {
+    clock = setTimeout(() => reject(new Error(`${what}: not done in ${ms / 1000} s`)), ms);
+  });
+  // what is left behind may fail later, when nobody waits for it any more
+  work.catch(() => {});
+  try {
+    return await Promise.race([work, over]);
+  } finally {
+    clearTimeout(clock);
+  }
+}
+
+const reason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split("\n")[0]?.slice(0, 160) ?? "";

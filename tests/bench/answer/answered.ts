@@ -1,0 +1,43 @@
+/** A question to the page, and where its answer will stand. */
+export interface Asked {
+  /** the event that begins it: its own time is when the reader acted */
+  event: "click" | "keydown";
+  /** the elements whose text is the answer */
+  answer: string;
+}
+
+declare global {
+  interface Window {
+    /** Looks out for the next event of its kind, and for the answer to it. */
+    ask?: (asked: Asked) => void;
+    /** ms from the reader's act to the painted answer, once it is there; null where none came in half a minute */
+    answered?: Promise<number | null>;
+  }
+}
+
+/**
+ * Runs in the page, before anything else of it. From the time of the input event to the second animation frame after the
+ * answer's text changed: the first is drawn with it, and before the second it has been handed to the screen.
+ */
+export function watchAnswers(): void {
+  window.ask = ({ event, answer }) => {
+    const read = () =>
+      [...document.querySelectorAll(answer)].map((element) => element.textContent).join("\n");
+    const before = read();
+    window.answered = new Promise((resolve) => {
+      let acted: number | null = null;
+      setTimeout(() => resolve(null), 30_000);
+      const seen = new MutationObserver(() => {
+        if (acted === null || read() === before) return;
+        seen.disconnect();
+        const start = acted;
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+      });
+      const note = ({ timeStamp }: Event) => {
+        acted ??= timeStamp;
+      };
+      document.addEventListener(event, note, { capture: true, once: true });
+      seen.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+  };
+}

@@ -1,0 +1,91 @@
+import { spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { chromiumFlags, chromiumPath } from "../browser.ts";
+import { peersFolder } from "../peers.ts";
+import { scratch } from "../site.ts";
+
+const value = z.object({ numericValue: z.number() });
+const items = <S extends z.ZodMiniType>(row: S) => z.object({ details: z.object({ items: z.array(row) }) });
+const reportSchema = z.object({
+  runtimeError: z.optional(z.object({ message: z.string() })),
+  audits: z.object({
+    "first-contentful-paint": value,
+    "speed-index": value,
+    "total-blocking-time": value,
+    "total-byte-weight": value,
+    metrics: items(z.object({ observedFirstContentfulPaint: z.optional(z.number()) })),
+    "network-requests": items(z.looseObject({ transferSize: z.number(), networkEndTime: z.number() })),
+    "user-timings": items(z.looseObject({ name: z.string(), startTime: z.number() })),
+    "final-screenshot": z.object({ details: z.object({ data: z.string() }) }),
+  }),
+});
+
+/** What one run of Lighthouse says of a page. Times in ms, as on its slow phone; bytes as transferred. */
+export interface Run {
+  firstPaint: number;
+  speedIndex: number;
+  blocking: number;
+  bytes: number;
+  /** transferred by the time the map could be read; null where it never could */
+  bytesToRead: number | null;
+}
+
+/** When the map of a page can be read: with its first paint, or when the page sets the mark `map-drawn`. */
+export type Readable = "first paint" | "map-drawn";
+
+const mostSeconds = 240;
+
+/**
+ * Runs Lighthouse once, in a browser of its own with nothing in its cache: its mobile profile, simulated throttling.
+ * Keeps report and last screenshot under `name` in the scratch folder. Fails where Lighthouse does.
+ */
+export async function lighthouse(address: string, name: string, readable: Readable): Promise<Run> {
+  const path = join(scratch, `lighthouse-${name}.json`);
+  await runCli([
+    address,
+    "--output=json",
+    `--output-path=${path}`,
+    "--quiet",
+    "--only-categories=performance",
+    `--max-wait-for-load=${(mostSeconds / 2) * 1000}`,
+    `--chrome-flags=--headless=new ${chromiumFlags.map((flag) => `'${flag}'`).join(" ")}`,
+  ]);
+  const report = z.parse(reportSchema, JSON.parse(readFileSync(path, "utf8")));
+  if (report.runtimeError !== undefined) throw new Error(`${address}: ${report.runtimeError.message}`);
+  const { audits } = report;
+  const [, picture = ""] = audits["final-screenshot"].details.data.split(",");
+  writeFileSync(join(scratch, `lighthouse-${name}.jpg`), Buffer.from(picture, "base64"));
+  const drawn =
+    readable === "first paint"
+      ? audits.metrics.details.items[0]?.observedFirstContentfulPaint
+      : audits["user-timings"].details.items.find((mark) => mark.name === "map-drawn")?.startTime;
+  const requests = audits["network-requests"].details.items;
+  const bytesBy = (time: number) =>
+    requests
+      .filter(({ networkEndTime }) => networkEndTime <= time)
+      .reduce((sum, { transferSize }) => sum + transferSize, 0);
+  return {
+    firstPaint: audits["first-contentful-paint"].numericValue,
+    speedIndex: audits["speed-index"].numericValue,
+    blocking: audits["total-blocking-time"].numericValue,
+    bytes: audits["total-byte-weight"].numericValue,
+    bytesToRead: drawn === undefined ? null : bytesBy(drawn),
+  };
+}
+
+async function runCli(given: readonly string[]): Promise<void> {
+  const cli = join(peersFolder, "node_modules/lighthouse/cli/index.js");
+  const child = spawn(process.execPath, [cli, ...given], {
+    stdio: ["ignore", "ignore", "pipe"],
+    env: { ...process.env, CHROME_PATH: chromiumPath() },
+    timeout: mostSeconds * 1000,
+  });
+  let said = "";
+  child.stderr.on("data", (text) => {
+    said += text;
+  });
+  const code = await new Promise((resolve) => child.once("close", resolve));
+  if (code !== 0) throw new Error(`Lighthouse ended with ${code}: ${said.slice(-2000)}`);
+}

@@ -1,0 +1,123 @@
+import { chromium, type Page } from "@playwright/test";
+import { launch, runFirst } from "../browser.ts";
+import { median } from "../numbers.ts";
+import { installPeers } from "../peers.ts";
+import type { Part } from "../report.ts";
+import { serve } from "../server.ts";
+import { benchFolders, buildAtlas, buildPages, scratch, writeArcs } from "../site.ts";
+import { figure, markdownTable, ratio } from "../table.ts";
+import { countFrames, type Frames } from "./frames.ts";
+
+const counts = [5, 1000, 20_000];
+const times = Number(process.env.BENCH_RUNS ?? 3);
+const viewport = { width: 1280, height: 800 };
+const dragMs = 5000;
+const loadMs = 120_000;
+
+/** What was seen of a page: frames per second of each run, or why there are none. */
+type Seen = { fps: number[] } | { failed: string };
+
+/** Frames per second while the map is dragged: the atlas's map, kepler.gl, and an empty map as the ceiling. */
+export const pan: Part = {
+  title: "Panning",
+  async run() {
+    installPeers();
+    await buildAtlas();
+    await buildPages("ours", "empty");
+    writeArcs(counts);
+    const server = await serve(benchFolders, { brotli: null });
+    try {
+      const seen: Record<string, Seen> = {};
+      const measure = async (name: string, path: string) => {
+        seen[name] = await panned(`${server.origin}/${path}`, name);
+        console.error(`${name}: ${JSON.stringify(seen[name])}`);
+      };
+      await measure("empty", "empty/");
+      for (const count of counts) {
+        await measure(`ours ${count}`, `ours/?arcs=${count}`);
+        await measure(`kepler.gl ${count}`, `kepler/?arcs=${count}`);
+      }
+      return { markdown: tableOf(seen), numbers: seen };
+    } finally {
+      server.close();
+    }
+  },
+};
+
+/** Opens a page in a browser of its own and drags its map, several times. */
+async function panned(address: string, name: string): Promise<Seen> {
+  const server = await launch();
+  try {
+    const browser = await chromium.connect(server.wsEndpoint());
+    const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
+    await runFirst(page, countFrames);
+    await page.goto(address);
+    await page.waitForFunction(() => performance.getEntriesByName("map-drawn").length > 0, null, {
+      timeout: loadMs,
+    });
+    await drag(page, dragMs / 2);
+    const fps: number[] = [];
+    for (let run = 0; run < times; run++) {
+      const { frames, ms, moved } = await drag(page, dragMs);
+      if (moved < 0.1) throw new Error("the map did not move");
+      fps.push((frames / ms) * 1000);
+    }
+    await page.screenshot({ path: `${scratch}/pan-${name.replace(/\W+/g, "-")}.png`, timeout: loadMs });
+    return { fps };
+  } catch (error) {
+    return { failed: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
+  } finally {
+    server.process().kill("SIGKILL");
+  }
+}
+
+/** Drags the map to and fro for so many ms, by a pointer that moves 60 times a second whether the page keeps up or not. */
+async function drag(page: Page, ms: number): Promise<Frames> {
+  const session = await page.context().newCDPSession(page);
+  const send = (type: "mousePressed" | "mouseMoved" | "mouseReleased", x: number, y: number) =>
+    session.send("Input.dispatchMouseEvent", { type, x, y, button: "left", buttons: 1, clickCount: 1 });
+  const [x, y] = [viewport.width / 2, viewport.height / 2];
+  await send("mousePressed", x, y);
+  const sent: Promise<unknown>[] = [];
+  await page.evaluate(() => window.framesFrom?.());
+  const start = performance.now();
+  for (let now = start; now - start < ms; now = performance.now()) {
+    const turn = ((now - start) / 1500) * 2 * Math.PI;
+    sent.push(send("mouseMoved", x + 150 * Math.sin(turn), y + 60 * Math.sin(2 * turn)));
+    await new Promise((resolve) => setTimeout(resolve, 1000 / 60));
+  }
+  const frames = await page.evaluate(() => window.framesSince?.());
+  await Promise.all(sent);
+  await send("mouseReleased", x, y);
+  await session.detach();
+  if (frames === undefined) throw new Error("the page counted no frames");
+  return frames;
+}
+
+const fpsOf = (seen: Seen | undefined): number | null =>
+  seen === undefined || "failed" in seen ? null : median(seen.fps);
+const shown = (seen: Seen | undefined): string =>
+  seen !== undefined && "failed" in seen ? seen.failed : figure(fpsOf(seen), 1);
+
+/** Frames per second by number of arcs, and how many times those of kepler.gl and of the empty map ours are. */
+export function tableOf(seen: Readonly<Record<string, Seen>>): string {
+  const { empty } = seen;
+  const rows = counts.map((count) => {
+    const [ours, kepler] = [seen[`ours ${count}`], seen[`kepler.gl ${count}`]];
+    return [
+      `${figure(count)} arcs`,
+      shown(ours),
+      shown(kepler),
+      shown(empty),
+      ratio(fpsOf(ours), fpsOf(kepler)),
+      ratio(fpsOf(ours), fpsOf(empty)),
+    ];
+  });
+  const head = ["drawn", "ours, fps", "kepler.gl, fps", "empty map, fps", "ours ÷ kepler.gl", "ours ÷ empty"];
+  return `${markdownTable(head, rows)}\n\n${notes}`;
+}
+
+const notes = `
+Frames in which WebGL drew, per second of a drag of ${dragMs / 1000} s to and fro; medians of ${times}; ${viewport.width} × ${viewport.height} px, one device px
+to a px, software WebGL. Ours is the atlas's map with areas, borders, names and made arcs; kepler.gl draws the same areas and
+arcs; the empty map is MapLibre with a background only. Both maps begin at the same place and zoom.`.trim();
