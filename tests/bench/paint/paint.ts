@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { chromiumFlags, chromiumPath } from "../browser.ts";
 import { median } from "../numbers.ts";
 import { installPeers } from "../peers.ts";
 import type { Part } from "../report.ts";
@@ -35,14 +37,13 @@ export const paint: Part = {
     const server = await serve(benchFolders, { brotli: 11 });
     try {
       const runs = new Map<string, Run[]>(there.map(({ name }) => [name, []]));
-      // turn by turn, so that what else the machine does falls on all alike; the first turn fills the server's memory
-      for (let turn = 0; turn <= times; turn++)
+      await warm(there.map(({ path }) => `${server.origin}/${path}`));
+      // turn by turn, so that what else the machine does falls on all alike
+      for (let turn = 1; turn <= times; turn++)
         for (const { name, path, readable } of there) {
           const run = await lighthouse(`${server.origin}/${path}`, name.replace(/\W/g, "-"), readable);
-          if (turn > 0) runs.get(name)?.push(run);
-          console.error(
-            `${turn === 0 ? "warming" : turn}: ${name}: first paint ${figure(run.firstPaint)} ms, ${figure(run.bytes / 1000)} kB`,
-          );
+          runs.get(name)?.push(run);
+          console.error(`${turn}: ${name}: ${JSON.stringify(run)}`);
         }
       return { markdown: `${tables(runs)}\n\n${notesOn(today)}`, numbers: Object.fromEntries(runs) };
     } finally {
@@ -56,6 +57,17 @@ function servesPicture(path: string): void {
   const file = path.replace(/^atlas\//, "dist/").replace(/\/$/, "/index.html");
   if (!/<svg[\s\S]*<path/.test(readFileSync(file, "utf8")))
     throw new Error(`${file} is served without its picture, so its first paint is no map`);
+}
+
+/** Opens each page once, so that the server has all of it compressed; at this quality that takes most of a minute. */
+async function warm(addresses: readonly string[]): Promise<void> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: chromiumFlags });
+  for (const address of addresses) {
+    const page = await browser.newPage();
+    await page.goto(address, { waitUntil: "networkidle", timeout: 600_000 });
+    await page.close();
+  }
+  await browser.close();
 }
 
 const middle = (runs: readonly Run[], of: (run: Run) => number | null): number | null => {
@@ -101,7 +113,7 @@ export function tables(runs: ReadonlyMap<string, readonly Run[]>): string {
 
 const notesOn = (arcs: number): string =>
   `
-Lighthouse, mobile profile with simulated throttling, medians of ${times} runs taken in turn; software WebGL; brotli 11; nothing
+Lighthouse, mobile profile with simulated throttling, medians of ${times} runs taken in turn, each 5 s longer than by default; software WebGL; brotli 11; nothing
 cached. All draw the provinces of today; the plain wiring and kepler.gl with the ${arcs} arcs that the atlas draws today. The map
 of atlas and embed can be read with their first paint, since the picture is in the page; that of the others when WebGL has drawn
 the arcs. kB until then: of requests that were answered by then, without throttling.`.trim();

@@ -2,6 +2,7 @@
 export interface Frames {
   /** in which WebGL drew something */
   frames: number;
+  /** from the first of them to the last */
   ms: number;
   /** the way of the map's middle, in degrees */
   moved: number;
@@ -36,10 +37,15 @@ export function countFrames(): void {
       },
     });
   }
-  let counted = { frames: 0, from: 0, moved: 0 };
+  const nothing = () => ({ frames: 0, first: 0, last: 0, moved: 0 });
+  let counted = nothing();
   let at: [number, number] | undefined;
-  const tick = () => {
-    if (drew) counted.frames++;
+  const tick = (time: number) => {
+    if (drew) {
+      counted.frames++;
+      if (counted.frames === 1) counted.first = time;
+      counted.last = time;
+    }
     drew = false;
     const now = window.cameraNow?.();
     if (now !== undefined && at !== undefined) counted.moved += Math.hypot(now[0] - at[0], now[1] - at[1]);
@@ -48,11 +54,11 @@ export function countFrames(): void {
   };
   requestAnimationFrame(tick);
   window.framesFrom = () => {
-    counted = { frames: 0, from: performance.now(), moved: 0 };
+    counted = nothing();
   };
   window.framesSince = () => ({
     frames: counted.frames,
-    ms: performance.now() - counted.from,
+    ms: counted.last - counted.first,
     moved: counted.moved,
   });
 }

@@ -33,10 +33,10 @@
     ]);
     window.arcsGiven = arcs.length;
     const column = (field) => ({ name: field, type: "real" });
-    const layer = (kind, label, columns, visConfig) => ({
+    const layer = (kind, label, columns, color, visConfig = {}) => ({
       id: label,
       type: kind,
-      config: { dataId: label, label, columns, isVisible: true, color: [180, 80, 30], visConfig },
+      config: { dataId: label, label, columns, isVisible: true, color, visConfig },
     });
     store.dispatch(
       KeplerGl.addDataToMap({
@@ -67,9 +67,17 @@
           config: {
             visState: {
               layers: [
-                layer("arc", "arcs", { lat0: "lat0", lng0: "lng0", lat1: "lat1", lng1: "lng1" }, {}),
+                layer(
+                  "arc",
+                  "arcs",
+                  { lat0: "lat0", lng0: "lng0", lat1: "lat1", lng1: "lng1" },
+                  [220, 120, 60],
+                ),
                 // filled, as it draws areas that it finds by itself
-                layer("geojson", "provinces", { geojson: "_geojson" }, { filled: true, stroked: true }),
+                layer("geojson", "provinces", { geojson: "_geojson" }, [60, 90, 80], {
+                  filled: true,
+                  stroked: true,
+                }),
               ],
             },
             mapState: { latitude: 16, longitude: 105, zoom: 5, pitch: 0, bearing: 0 },

@@ -30,7 +30,7 @@ function Wiring() {
   const container = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (container.current === null) return;
-    const map = new MapLibreMap({ container: container.current, style, center: [105, 16], zoom: 4.5 });
+    const map = new MapLibreMap({ container: container.current, style, center: [105, 16], zoom: 5 });
     reportCamera(() => map.getCenter().toArray());
     map.once("load", async () => {
       const arcs = await arcsOf();
