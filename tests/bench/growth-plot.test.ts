@@ -6,7 +6,8 @@ const curves = [
   { name: "slider", points: [10, 1000].map((x) => ({ x, y: 10 })) },
   { name: "never came", points: [] },
 ];
-const plot = (given = curves, goals = [100]) => growthPlot("Growth", { x: "n", y: "ms" }, given, goals);
+const goalOf = (y: number) => [{ name: `at most ${y}`, y }];
+const plot = (given = curves, goals = goalOf(100)) => growthPlot("Growth", { x: "n", y: "ms" }, given, goals);
 const line = (svg: string, n: number) =>
   [...svg.matchAll(/<polyline points="([^"]+)"/g)][n]?.[1]
     ?.split(" ")
@@ -14,7 +15,7 @@ const line = (svg: string, n: number) =>
 
 test("the same numbers give the same picture, and others another", () => {
   expect(plot()).toBe(plot());
-  expect(plot()).not.toBe(plot(curves, [50]));
+  expect(plot()).not.toBe(plot(curves, goalOf(50)));
 });
 
 test("on two logarithmic scales a power is a straight line, and what does not grow a level one", () => {

@@ -6,21 +6,30 @@ export interface Curve {
   points: readonly Point[];
 }
 
+/** A level that a curve should stay under. */
+export interface Goal {
+  name: string;
+  y: number;
+}
+
 const [width, height] = [720, 440];
-const room = { top: 46, right: 150, bottom: 52, left: 66 };
+const room = { top: 60, right: 150, bottom: 52, left: 66 };
 const colours = ["#1f6f8b", "#b3541e", "#5b7f3a", "#7b4b94", "#8a6d1d", "#444444"];
 const dashes = ["", "7 4", "2 4", "10 3 2 3", "4 2", ""];
 
-/** Curves on two logarithmic scales, with a line for each goal (a value of y), as an SVG. The same numbers give the same text. */
+/** Curves on two logarithmic scales, with a line for each goal, as an SVG. The same numbers give the same text. */
 export function growthPlot(
   title: string,
   axes: { x: string; y: string },
   curves: readonly Curve[],
-  goals: readonly number[] = [],
+  goals: readonly Goal[] = [],
 ): string {
   const drawn = curves.filter(({ points }) => points.length > 0);
   const all = drawn.flatMap(({ points }) => points);
-  const [xs, ys] = [decades(all.map(({ x }) => x)), decades([...all.map(({ y }) => y), ...goals])];
+  const [xs, ys] = [
+    decades(all.map(({ x }) => x)),
+    decades([...all.map(({ y }) => y), ...goals.map(({ y }) => y)]),
+  ];
   const across = scale(xs, room.left, width - room.right);
   const up = scale(ys, height - room.bottom, room.top);
   const lines = [
@@ -34,9 +43,9 @@ export function growthPlot(
     ...ys.map((y) => text(room.left - 8, up(y) + 4, "end", plain(y))),
     text((room.left + width - room.right) / 2, height - 12, "middle", axes.x),
     text(room.left, room.top - 8, "start", axes.y),
-    ...goals.flatMap((goal) => [
-      `<line x1="${room.left}" y1="${at(up(goal))}" x2="${width - room.right}" y2="${at(up(goal))}" stroke="#999" stroke-dasharray="3 3"/>`,
-      text(width - room.right + 6, up(goal) + 4, "start", `goal ${plain(goal)}`),
+    ...goals.flatMap(({ name, y }) => [
+      `<line x1="${room.left}" y1="${at(up(y))}" x2="${width - room.right}" y2="${at(up(y))}" stroke="#999" stroke-dasharray="3 3"/>`,
+      text(width - room.right + 6, up(y) + 4, "start", name),
     ]),
   ];
   const places = apart(drawn.map(({ points }) => up(points.at(-1)?.y ?? 1)));

@@ -2,9 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
+import { peersFolder } from "./folders.ts";
 
-/** The folder with what the atlas is measured against and with; it has a package.json and a lock file of its own. */
-export const peersFolder = "tests/bench/peers";
 const lockSchema = z.object({
   packages: z.record(z.string(), z.looseObject({ version: z.optional(z.string()) })),
 });

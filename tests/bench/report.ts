@@ -54,8 +54,12 @@ function commit(): string {
   }
 }
 
-/** Keeps what a part found beside what the others found before, and writes the summary of all anew. */
-export function keep(folder: string, name: string, title: string, machine: string, found: Found): void {
+/** Keeps what a part found beside what the others found before, in `order`, and writes the summary of all anew. */
+export function keep(
+  folder: string,
+  order: readonly string[],
+  { name, title, machine, found }: { name: string; title: string; machine: string; found: Found },
+): void {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, "results.json");
   const before: Results = existsSync(path)
@@ -63,7 +67,8 @@ export function keep(folder: string, name: string, title: string, machine: strin
     : {};
   const { markdown, numbers, pictures = {} } = found;
   const results: Results = { ...before, [name]: { title, machine, markdown, numbers } };
-  const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const place = (part: string) => order.indexOf(part);
+  const sorted = Object.fromEntries(Object.entries(results).sort(([a], [b]) => place(a) - place(b)));
   writeFileSync(path, `${JSON.stringify(sorted, null, 1)}\n`);
   for (const [file, text] of Object.entries(pictures)) writeFileSync(join(folder, file), text);
   writeFileSync(join(folder, "summary.md"), summaryOf(sorted));

@@ -9,10 +9,8 @@ import { shown } from "../../src/domain/shown.ts";
 import { startView } from "../../src/domain/view.ts";
 import { readPublished } from "../../src/pipeline/published.ts";
 import { type Arc, randomArcs } from "./arcs.ts";
-import { peersFolder } from "./peers.ts";
+import { peersFolder, scratch } from "./folders.ts";
 
-/** What the bench builds and writes, none of it kept. */
-export const scratch = "tests/.reports/bench";
 const pages = "tests/bench/pages";
 
 /** The folders that a server of the bench serves: the built atlas, the pages it is measured against, their data. */

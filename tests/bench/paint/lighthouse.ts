@@ -3,8 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
 import { chromiumFlags, chromiumPath } from "../browser.ts";
-import { peersFolder } from "../peers.ts";
-import { scratch } from "../site.ts";
+import { peersFolder, scratch } from "../folders.ts";
 
 const value = z.object({ numericValue: z.number() });
 const items = <S extends z.ZodMiniType>(row: S) => z.object({ details: z.object({ items: z.array(row) }) });

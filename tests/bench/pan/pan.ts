@@ -1,10 +1,11 @@
 import { chromium, type Page } from "@playwright/test";
 import { launch, runFirst } from "../browser.ts";
+import { scratch } from "../folders.ts";
 import { median } from "../numbers.ts";
 import { installPeers } from "../peers.ts";
 import type { Part } from "../report.ts";
 import { serve } from "../server.ts";
-import { benchFolders, buildAtlas, buildPages, scratch, writeArcs } from "../site.ts";
+import { benchFolders, buildAtlas, buildPages, writeArcs } from "../site.ts";
 import { figure, markdownTable, ratio } from "../table.ts";
 import { countFrames, type Frames } from "./frames.ts";
 
