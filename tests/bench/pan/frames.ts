@@ -2,7 +2,6 @@
 export interface Frames {
   /** in which WebGL drew something */
   frames: number;
-  /** from the first of them to the last */
   ms: number;
   /** the way of the map's middle, in degrees */
   moved: number;
@@ -37,15 +36,10 @@ export function countFrames(): void {
       },
     });
   }
-  const nothing = () => ({ frames: 0, first: 0, last: 0, moved: 0 });
-  let counted = nothing();
+  let counted = { frames: 0, from: 0, moved: 0 };
   let at: [number, number] | undefined;
-  const tick = (time: number) => {
-    if (drew) {
-      counted.frames++;
-      if (counted.frames === 1) counted.first = time;
-      counted.last = time;
-    }
+  const tick = () => {
+    if (drew) counted.frames++;
     drew = false;
     const now = window.cameraNow?.();
     if (now !== undefined && at !== undefined) counted.moved += Math.hypot(now[0] - at[0], now[1] - at[1]);
@@ -54,11 +48,11 @@ export function countFrames(): void {
   };
   requestAnimationFrame(tick);
   window.framesFrom = () => {
-    counted = nothing();
+    counted = { frames: 0, from: performance.now(), moved: 0 };
   };
   window.framesSince = () => ({
     frames: counted.frames,
-    ms: counted.last - counted.first,
+    ms: performance.now() - counted.from,
     moved: counted.moved,
   });
 }

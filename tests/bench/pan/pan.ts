@@ -54,16 +54,13 @@ async function panned(address: string, name: string): Promise<Seen> {
     const page = await browser.newPage({ viewport, deviceScaleFactor: 1 });
     await runFirst(page, countFrames);
     await page.goto(address);
-    await page.waitForFunction(() => performance.getEntriesByName("map-drawn").length > 0, null, {
-      timeout: loadMs,
-    });
+    await drawn(page);
     await dragged(page);
     const fps: number[] = [];
     for (let run = 0; run < times; run++) {
       const { frames, ms, moved } = await dragged(page);
       if (moved < 0.1) throw new Error("the map did not move");
-      if (frames < 2) throw new Error(`fewer than two frames in ${drag.mostMs / 1000} s`);
-      fps.push(((frames - 1) / ms) * 1000);
+      fps.push((frames / ms) * 1000);
     }
     await page.screenshot({ path: `${scratch}/pan-${name.replace(/\W+/g, "-")}.png`, timeout: loadMs });
     return { fps };
@@ -71,6 +68,15 @@ async function panned(address: string, name: string): Promise<Seen> {
     return { failed: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
   } finally {
     server.process().kill("SIGKILL");
+  }
+}
+
+async function drawn(page: Page): Promise<void> {
+  const isDrawn = () => performance.getEntriesByName("map-drawn").length > 0;
+  try {
+    await page.waitForFunction(isDrawn, null, { timeout: loadMs });
+  } catch {
+    throw new Error(`not drawn in ${loadMs / 1000} s`);
   }
 }
 
