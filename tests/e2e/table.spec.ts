@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
 import type { Agreement } from "../../src/domain/agreement.ts";
 import type { Border } from "../../src/domain/border.ts";
 import { vintageOn } from "../../src/domain/lineage.ts";
@@ -66,4 +68,42 @@ test("a row opens its link, and the row in focus is marked", async ({ atlas, pag
   await expect(atlas.heading).toHaveText("Quảng Trị – Salavan");
   expect(atlas.query.get("show")).toBe("table");
   await expect(page.locator("tr[aria-current=true], tr:has([aria-current=true])")).toHaveCount(1);
+});
+
+test("the borders shown are taken away as CSV: of the date, the class and the order on the page", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?lang=en&show=borders&at=2024-06-30");
+  const table = page.getByRole("table", { name: /^Borders/ });
+  await table.getByRole("button", { name: "Length" }).click();
+  await expect(table.locator("[aria-sort=ascending]")).toContainText("Length");
+  const started = page.waitForEvent("download");
+  await page.getByRole("button", { name: "These rows as CSV" }).click();
+  const download = await started;
+  expect(download.suggestedFilename()).toBe("lien-tinh-borders-2024-06-30.csv");
+  const text = await readFile(await download.path(), "utf8");
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+  const shown = await table
+    .locator("tbody th a")
+    .evaluateAll((links) =>
+      links.map((link) => new URLSearchParams((link.getAttribute("href") ?? "").split("?")[1]).get("border")),
+    );
+  expect(text.charCodeAt(0)).toBe(0xfeff);
+  expect(data.map(({ id }) => id)).toEqual(shown);
+  expect(new Set(data.map((row) => `${row.vintage} ${row.class}`))).toEqual(new Set(["vn63 national"]));
+});
+
+test("where a page may neither download nor copy, the CSV stands there to be copied by hand", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?lang=en&show=borders");
+  await page.evaluate(() => {
+    // as in a frame without the permission
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+  });
+  await page.getByRole("button", { name: "Copy the CSV" }).click();
+  await expect(page.getByRole("textbox", { name: "These rows as CSV" })).toHaveValue(/^\ufeff?id,vintage,/);
+  await expect(page.getByText("the text is selected")).toBeVisible();
 });

@@ -1,11 +1,18 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Shown } from "../../domain/shown.ts";
-import { agreementRows, borderRows, type LinkRow, linkRows } from "../../domain/table-rows.ts";
+import {
+  agreementRows,
+  type BorderRow,
+  borderRows,
+  type LinkRow,
+  linkRows,
+} from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import { AgreementsTable } from "../../ui/table/agreements-table.tsx";
 import { BordersTable } from "../../ui/table/borders-table.tsx";
 import { BordersView } from "../../ui/table/borders-view.tsx";
 import { LinksTable } from "../../ui/table/links-table.tsx";
+import type { CsvFile } from "../../ui/table/rows-csv.tsx";
 import type { Nav } from "../../ui/target-link.tsx";
 
 interface TableViewProps {
@@ -31,6 +38,7 @@ export function TableView({ lang, nav, data, shown, only }: TableViewProps) {
         distant={linkRows(shown, data).filter(isDistant)}
         day={day}
         focus={focus}
+        file={(rows) => bordersFile(rows, shown, data)}
       />
     );
   }
@@ -57,3 +65,9 @@ export function TableView({ lang, nav, data, shown, only }: TableViewProps) {
     </>
   );
 }
+
+/** The columns of an export are only loaded by who takes one away. */
+const bordersFile = (rows: readonly BorderRow[], shown: Shown, data: Dataset): CsvFile => ({
+  name: `lien-tinh-borders-${shown.day}${shown.reading === "signed" ? "-signed" : ""}.csv`,
+  text: async () => (await import("../../domain/border-csv.ts")).borderCsv(rows, data),
+});

@@ -8,12 +8,23 @@ import { pairNameOf } from "../../i18n/pair-name.ts";
 import { tableMessages } from "../../i18n/table.ts";
 import { borderStateNames } from "../../i18n/words.ts";
 import { type Nav, TargetLink } from "../target-link.tsx";
+import { type CsvFile, RowsCsv } from "./rows-csv.tsx";
 import { type Column, SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
 import type { TableProps } from "./table-props.ts";
 
 /** The borders that the map draws, as rows; those between the countries first, the longest first. */
-export function BordersTable({ lang, nav, rows, day, focus }: TableProps<BorderRow>) {
+export function BordersTable({
+  lang,
+  nav,
+  rows,
+  day,
+  focus,
+  file,
+}: TableProps<BorderRow> & {
+  /** the rows to take away */
+  file?: (rows: readonly BorderRow[]) => CsvFile;
+}) {
   const words = tableMessages[lang];
   return (
     <SortableTable
@@ -24,6 +35,7 @@ export function BordersTable({ lang, nav, rows, day, focus }: TableProps<BorderR
       currentId={rows.find(({ border }) => isFocus(border.id, focus))?.id ?? null}
       empty={words.empty}
       start={{ column: "class", direction: "ascending" }}
+      tools={file && ((sorted: readonly BorderRow[]) => <RowsCsv lang={lang} file={file(sorted)} />)}
     />
   );
 }

@@ -14,6 +14,7 @@ import { Choice } from "../controls/choice.tsx";
 import type { Nav } from "../target-link.tsx";
 import { BordersTable } from "./borders-table.tsx";
 import { LinksTable } from "./links-table.tsx";
+import type { CsvFile } from "./rows-csv.tsx";
 import styles from "./table.module.css";
 
 /**
@@ -27,6 +28,7 @@ export function BordersView({
   distant,
   day,
   focus,
+  file,
 }: {
   lang: Lang;
   nav: Nav;
@@ -35,6 +37,8 @@ export function BordersView({
   distant: readonly LinkRow[];
   day: Day;
   focus: Focus;
+  /** borders to take away */
+  file: (rows: readonly BorderRow[]) => CsvFile;
 }) {
   const words = tableMessages[lang];
   const [where, setWhere] = useState<"any" | "national" | Country>("national");
@@ -75,7 +79,7 @@ export function BordersView({
           onChange={setState}
         />
       </div>
-      <BordersTable lang={lang} nav={nav} rows={rows} day={day} focus={focus} />
+      <BordersTable lang={lang} nav={nav} rows={rows} day={day} focus={focus} file={file} />
       <LinksTable lang={lang} nav={nav} rows={distant} day={day} focus={focus} heading="distant" />
     </>
   );

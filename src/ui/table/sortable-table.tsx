@@ -25,6 +25,7 @@ export function SortableTable<R extends { id: string }>({
   currentId,
   empty,
   start,
+  tools,
 }: {
   lang: Lang;
   caption: string;
@@ -34,6 +35,8 @@ export function SortableTable<R extends { id: string }>({
   currentId: string | null;
   empty: string;
   start: { column: string; direction: Direction };
+  /** what stands above the table, of its rows in their order */
+  tools?: (rows: readonly R[]) => ReactNode;
 }) {
   const [sort, setSort] = useState(start);
   const column = columns.find(({ id }) => id === sort.column);
@@ -41,7 +44,7 @@ export function SortableTable<R extends { id: string }>({
   const sortOn = (id: string) =>
     setSort({ column: id, direction: sort.column === id ? opposite(sort.direction) : "ascending" });
   if (rows.length === 0) return <Empty lang={lang} text={empty} />;
-  return (
+  const table = (
     <table className={styles.table}>
       <caption>{caption}</caption>
       <thead>
@@ -82,6 +85,12 @@ export function SortableTable<R extends { id: string }>({
         ))}
       </tbody>
     </table>
+  );
+  return (
+    <>
+      {tools?.(sorted)}
+      {table}
+    </>
   );
 }
 
