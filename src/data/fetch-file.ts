@@ -89,18 +89,27 @@ const arePaths = (paths: unknown): boolean =>
   Object.keys(paths).length > 0 &&
   Object.values(paths).every((path) => typeof path === "string" && path.startsWith("M"));
 
-async function fetchJson(file: string, signal: AbortSignal, asked?: Promise<Response>): Promise<unknown> {
-  const answer = asked ?? fetch(new URL(base + file, document.baseURI), { signal });
-  const response = await answer.catch((error: unknown) => {
+/** Opens a published file, its text still to come. `page`: the address of the page, which a worker has to be told. */
+export const openFile = (file: string, signal: AbortSignal, page = document.baseURI): Promise<Response> =>
+  opened(file, signal, fetch(new URL(base + file, page), { signal }));
+
+async function opened(file: string, signal: AbortSignal, asked: Promise<Response>): Promise<Response> {
+  const response = await asked.catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw fault(file, "unreachable", String(error));
   });
   if (!response.ok) throw fault(file, "missing", String(response.status));
+  return response;
+}
+
+async function fetchJson(file: string, signal: AbortSignal, asked?: Promise<Response>): Promise<unknown> {
+  const response = await (asked === undefined ? openFile(file, signal) : opened(file, signal, asked));
   return response.json().catch((error: unknown) => {
     if (signal.aborted) throw error;
     throw fault(file, "not-json", String(error));
   });
 }
 
-const fault = (file: string, kind: FileFault["fault"], detail: string): FilesError =>
+/** The error of one file. */
+export const fault = (file: string, kind: FileFault["fault"], detail: string): FilesError =>
   new FilesError([{ file, fault: kind, detail }]);

@@ -1,5 +1,6 @@
 import { invalid, type Outcome, valid } from "./address-outcome.ts";
-import { type Facet, type Filter, facets, facetValues } from "./filter.ts";
+import { type Facet, facets, facetValues } from "./facet.ts";
+import type { Filter } from "./filter.ts";
 import { idPattern } from "./ids.ts";
 
 /** The longest query of words that an address carries. */

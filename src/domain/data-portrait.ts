@@ -145,7 +145,11 @@ function provinceCounts({ provinces, agreements, provinceById, manifest }: Datas
   const made = new Map<string, Agreement[]>();
   for (const agreement of agreements) {
     const units = agreement.parties.map(({ province }) => unitIn("vn34", province, provinceById) ?? province);
-    for (const id of new Set(units)) made.set(id, [...(made.get(id) ?? []), agreement]);
+    for (const id of new Set(units)) {
+      const own = made.get(id);
+      if (own === undefined) made.set(id, [agreement]);
+      else own.push(agreement);
+    }
   }
   return provinces
     .filter(({ validTo }) => validTo === null)

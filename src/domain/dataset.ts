@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import type { Agreement, WholeAgreement } from "./agreement.ts";
+import type { Agreement } from "./agreement.ts";
 import type { Border } from "./border.ts";
 import type { PairId, ProvinceId } from "./ids.ts";
 import type { Islands, PublishedBody, PublishedPlace, PublishedTopic, Source } from "./lists.ts";
@@ -51,8 +51,6 @@ export interface Dataset extends Published {
   topicById: ReadonlyMap<string, PublishedTopic>;
   bodyById: ReadonlyMap<string, PublishedBody>;
   placeById: ReadonlyMap<string, PublishedPlace>;
-  /** the agreements with their texts, by id: none until a reader searches for words */
-  whole: ReadonlyMap<string, WholeAgreement>;
 }
 
 /** Pages by id. */
@@ -76,5 +74,4 @@ export const dataset = (published: Published): Dataset => ({
   topicById: byId(published.topics),
   bodyById: byId(published.bodies),
   placeById: byId(published.places),
-  whole: new Map(),
 });

@@ -223,7 +223,7 @@ export function itemTable(agreements: readonly WholeAgreement[], names: ExportNa
 
 /** The two provinces of a pair, each with its names. */
 const pairColumns = <Row extends { provinces: [ProvinceId, ProvinceId] }>(
-  names: ExportNames,
+  names: Pick<ExportNames, "provinceById">,
 ): Column<Row>[] =>
   [0, 1].flatMap((at) =>
     namedColumns<Row>(
@@ -253,7 +253,10 @@ export function linkTable(links: readonly Link[], names: ExportNames): ExportTab
 }
 
 /** Borders, a row each; both vintages where the rows have both. Lengths in km. */
-export const borderTable = (borders: readonly Border[], names: ExportNames): ExportTable =>
+export const borderTable = (
+  borders: readonly Border[],
+  names: Pick<ExportNames, "provinceById">,
+): ExportTable =>
   table<Border>(
     [
       col("id", "string", ({ id }) => id),

@@ -33,15 +33,22 @@ export interface LinkQuestion<A extends Linking> {
 export function linksAt<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>[] {
   const { agreements, units, neighbours, day, reading } = question;
   const vintage = vintageOn(day);
+  // several pairs may be one today, and an agreement is then met again in the same link right away
   const found = new Map<PairId, A[]>();
+  const signed = new Map<PairId, A[] | null>();
+  const linkOf = (pair: PairId): A[] | null => {
+    const id = reading === "signed" ? pair : pairIn(vintage, pair, units);
+    const together = id === null ? null : (found.get(id) ?? []);
+    if (id !== null && together !== null) found.set(id, together);
+    signed.set(pair, together);
+    return together;
+  };
   for (const agreement of agreements) {
     if (!madeBy(agreement.when, day)) continue;
-    const pairs = agreement.pairs.map((pair) => (reading === "signed" ? pair : pairIn(vintage, pair, units)));
-    for (const pair of new Set(pairs)) {
-      if (pair === null) continue;
-      const together = found.get(pair);
-      if (together) together.push(agreement);
-      else found.set(pair, [agreement]);
+    for (const pair of agreement.pairs) {
+      const known = signed.get(pair);
+      const together = known === undefined ? linkOf(pair) : known;
+      if (together?.at(-1) !== agreement) together?.push(agreement);
     }
   }
   return [...found]

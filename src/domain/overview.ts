@@ -3,7 +3,6 @@ import type { BorderState } from "./border.ts";
 import { type BorderShares, borderShares } from "./border-shares.ts";
 import type { PairId } from "./ids.ts";
 import type { LinkAt } from "./links.ts";
-import { newestFirst } from "./province-card.ts";
 import type { BorderAt, Shown } from "./shown.ts";
 
 /** A view to begin with, found in what is shown: never more than one of a kind. */
@@ -63,19 +62,23 @@ export function overview(shown: Shown): Overview {
       "none-found": inState("none-found"),
     },
     shares: borderShares(shown),
-    newest: newest(agreements).slice(0, listed),
-    all: newestFirst(agreements),
-    programmes: newestFirst(agreements.filter(isProgramme)),
+    newest: latest(shown.newest),
+    all: shown.newest,
+    programmes: shown.newest.filter(isProgramme),
     largest: mostAgreements(links).slice(0, listed),
     begin: beginnings(links, across),
   };
 }
 
 /** The latest acts; one whose date is only known to lie in a span, or lacks its year, cannot be called new. */
-function newest(agreements: readonly Agreement[]): Agreement[] {
-  return agreements
-    .filter(({ when }) => when.precision !== "set" && when.precision !== "yearless")
-    .toSorted((a, b) => ((a.when.from ?? "") < (b.when.from ?? "") ? 1 : -1));
+function latest(newest: readonly Agreement[]): Agreement[] {
+  const found: Agreement[] = [];
+  for (const agreement of newest) {
+    if (found.length === listed) break;
+    const { precision } = agreement.when;
+    if (precision !== "set" && precision !== "yearless") found.push(agreement);
+  }
+  return found;
 }
 
 /** Ties stay in the order of ids, so the list does not jump. */

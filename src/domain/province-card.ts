@@ -82,7 +82,7 @@ export function provinceCard(id: ProvinceId, shown: Shown, data: Dataset): Provi
 /** Whether a province has an agreement by the date, filtered out or not: "none found" is only said where it has none. */
 export const hasAnything = (id: ProvinceId, shown: Shown, data: Dataset): boolean =>
   [...shown.everyLink.values()].some((link) => link.provinces.includes(id)) ||
-  shown.made.some((agreement) => isProgramme(agreement) && isMember(id, agreement, shown, data));
+  shown.programmes.some((agreement) => isMember(id, agreement, shown, data));
 
 function mergerOf(
   province: Province,

@@ -1,4 +1,4 @@
-import type { Agreement } from "./agreement.ts";
+import { type Agreement, isProgramme } from "./agreement.ts";
 import type { Border } from "./border.ts";
 import { stateOf } from "./border-states.ts";
 import type { Dataset } from "./dataset.ts";
@@ -22,8 +22,12 @@ export interface Shown {
   reading: View["read"];
   /** made by the date and left by the filter */
   agreements: Agreement[];
+  /** the same, newest first; the undated at the end */
+  newest: Agreement[];
   /** made by the date, whatever the filter leaves */
   made: Agreement[];
+  /** of these, those of more than two parties that link no pair */
+  programmes: Agreement[];
   links: LinkAt[];
   linkById: ReadonlyMap<PairId, LinkAt>;
   /** the links whatever the filter leaves: what is said of a pair beyond this view rests on them */
@@ -41,53 +45,111 @@ export interface Shown {
   topicsUnknown: string[];
 }
 
-/** What a view shows of the data. `today` is the reader's day, used where the view names none. */
-export function shown(data: Dataset, view: View, today: Day): Shown {
+/**
+ * What a view shows of the data. `today` is the reader's day, used where the view names none; `matches` are the ids of
+ * the agreements that meet the words of its filter (null: no words, or none answered yet).
+ * Of the same dataset it keeps what the last views needed, each part as long as nothing that it rests on changed: a
+ * focus reads no agreement, and a filter reads them once.
+ */
+export function shown(
+  data: Dataset,
+  view: View,
+  today: Day,
+  matches: ReadonlySet<string> | null = null,
+): Shown {
+  const known = kept.get(data) ?? { whole: [], left: [], last: null };
+  kept.set(data, known);
   const day = view.at ?? today;
-  const vintage = vintageOn(day);
-  const units = data.provinceById;
-  const question = { units, neighbours: neighboursOf(data.borders), day };
-  const made = data.agreements.filter((agreement) => madeBy(agreement.when, day));
-  // a topic that the data does not hold chooses nothing: it is named in a notice, and the rest stands
-  const topicsUnknown = view.filter.topic.filter((topic) => !data.topicById.has(topic));
-  const topic = view.filter.topic.filter((one) => !topicsUnknown.includes(one));
-  const agreements = filtered(made, { ...view.filter, topic }, data);
-  const links = linksAt({ ...question, agreements, reading: view.read });
-  const linkById = byId(links);
-  const all =
-    made.length === agreements.length
-      ? linkById
-      : byId(linksAt({ ...question, agreements: made, reading: view.read }));
-  const inherited =
-    view.read === "today" ? all : byId(linksAt({ ...question, agreements: made, reading: "today" }));
-  const borders = bordersAt(data, vintage, all, inherited);
-  const borderById = new Map(borders.map((border) => [border.id, border]));
+  const whole = recent(known.whole, `${day} ${view.read}`, null, () => wholeAt(data, day, view.read));
+  const left = recent(known.left, `${day} ${view.read} ${JSON.stringify(view.filter)}`, matches, () =>
+    leftOf(data, whole, view, matches),
+  );
+  const key = `${view.focus.kind} ${view.focus.kind === "none" ? "" : view.focus.id}`;
+  if (known.last?.left === left && known.last.focus === key) return known.last.shown;
   const focus = focusAt(
     view.focus,
     {
-      units,
-      links: [...all.values()],
+      units: data.provinceById,
+      links: [...whole.everyLink.values()],
       hasAgreement: (id) => data.agreementById.has(id),
-      hasBorder: (id) => borderById.has(id),
+      hasBorder: (id) => whole.borderById.has(id),
     },
     day,
     view.read,
   );
+  const shown = {
+    ...whole,
+    ...left,
+    focus: focus ?? { kind: "none" },
+    focusUnknown: focus === null,
+  } as const;
+  known.last = { left, focus: key, shown };
+  return shown;
+}
+
+/** What rests on date and reading alone. */
+type Whole = Pick<
+  Shown,
+  "day" | "vintage" | "reading" | "made" | "everyLink" | "borders" | "borderById" | "programmes"
+>;
+/** What rests on the filter besides. */
+type Left = Pick<Shown, "agreements" | "newest" | "links" | "linkById" | "topicsUnknown">;
+
+interface Kept<T> {
+  key: string;
+  matches: ReadonlySet<string> | null;
+  value: T;
+}
+
+/** What was last made of a dataset; the same questions have the same answers, so nobody can tell. */
+const kept = new WeakMap<
+  Dataset,
+  { whole: Kept<Whole>[]; left: Kept<Left>[]; last: { left: Left; focus: string; shown: Shown } | null }
+>();
+
+/** Two at a time: the view, and what a search looks through or the view before. */
+const most = 2;
+
+function recent<T>(list: Kept<T>[], key: string, matches: Kept<T>["matches"], make: () => T): T {
+  const at = list.findIndex((one) => one.key === key && one.matches === matches);
+  const [found] = at === -1 ? [{ key, matches, value: make() }] : list.splice(at, 1);
+  if (found === undefined) return make();
+  list.unshift(found);
+  list.splice(most);
+  return found.value;
+}
+
+function wholeAt(data: Dataset, day: Day, reading: View["read"]): Whole {
+  const vintage = vintageOn(day);
+  const question = { units: data.provinceById, neighbours: neighboursOf(data.borders), day };
+  const made = data.agreements.filter((agreement) => madeBy(agreement.when, day));
+  const everyLink = byId(linksAt({ ...question, agreements: made, reading }));
+  const inherited =
+    reading === "today" ? everyLink : byId(linksAt({ ...question, agreements: made, reading: "today" }));
+  const borders = bordersAt(data, vintage, everyLink, inherited);
   return {
     day,
     vintage,
-    reading: view.read,
-    agreements,
+    reading,
     made,
-    links,
-    linkById,
-    everyLink: all,
+    programmes: made.filter(isProgramme),
+    everyLink,
     borders,
-    borderById,
-    focus: focus ?? { kind: "none" },
-    focusUnknown: focus === null,
-    topicsUnknown,
+    borderById: new Map(borders.map((border) => [border.id, border])),
   };
+}
+
+function leftOf(data: Dataset, whole: Whole, view: View, matches: ReadonlySet<string> | null): Left {
+  const { day, made, reading, everyLink } = whole;
+  // a topic that the data does not hold chooses nothing: it is named in a notice, and the rest stands
+  const topicsUnknown = view.filter.topic.filter((topic) => !data.topicById.has(topic));
+  const topic = view.filter.topic.filter((one) => !topicsUnknown.includes(one));
+  const { agreements, newest } = filtered(data, { filter: { ...view.filter, topic }, day, matches });
+  if (agreements.length === made.length)
+    return { agreements, newest, links: [...everyLink.values()], linkById: everyLink, topicsUnknown };
+  const question = { units: data.provinceById, neighbours: neighboursOf(data.borders), day };
+  const links = linksAt({ ...question, agreements, reading });
+  return { agreements, newest, links, linkById: byId(links), topicsUnknown };
 }
 
 const byId = (links: readonly LinkAt[]): ReadonlyMap<PairId, LinkAt> =>

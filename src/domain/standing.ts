@@ -6,12 +6,22 @@ import type { Shown } from "./shown.ts";
 export type Standing = "full" | "between" | "faint";
 
 /** The agreements that another one, made by the date shown, supersedes. */
-export const supersededIn = ({ made }: Pick<Shown, "made">): ReadonlySet<string> =>
-  new Set(
-    made.flatMap(({ relations = [] }) =>
-      relations.filter(({ kind }) => kind === "supersedes").map(({ agreement }) => agreement),
-    ),
-  );
+export function supersededIn({ made }: Pick<Shown, "made">): ReadonlySet<string> {
+  const known = superseded.get(made);
+  if (known !== undefined) return known;
+  const ids = new Set<string>();
+  for (const { relations = [] } of made)
+    for (const { kind, agreement } of relations) if (kind === "supersedes") ids.add(agreement);
+  superseded.set(made, ids);
+  return ids;
+}
+
+/** What was found of lists that stay the same from view to view, kept as long as the list. */
+const superseded = new WeakMap<readonly object[], ReadonlySet<string>>();
+const standings = new WeakMap<
+  readonly object[],
+  { day: Shown["day"]; superseded: ReadonlySet<string>; standing: Standing }
+>();
 
 /** How an agreement stands at the date shown (DESIGN, what counts, rule 4). */
 export function standingOf(
@@ -34,6 +44,18 @@ export function standingOf(
 
 /** How a link stands: as the strongest of what was signed; where nothing was, its talks stand for themselves. */
 export function standingOfAll(
+  agreements: readonly Pick<Agreement, "id" | "kind" | "termWhen" | "signed">[],
+  day: Shown["day"],
+  superseded: ReadonlySet<string>,
+): Standing {
+  const known = standings.get(agreements);
+  if (known?.day === day && known.superseded === superseded) return known.standing;
+  const standing = strongestOf(agreements, day, superseded);
+  standings.set(agreements, { day, superseded, standing });
+  return standing;
+}
+
+function strongestOf(
   agreements: readonly Pick<Agreement, "id" | "kind" | "termWhen" | "signed">[],
   day: Shown["day"],
   superseded: ReadonlySet<string>,

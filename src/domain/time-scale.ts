@@ -19,10 +19,9 @@ export function yearBars(agreements: readonly Agreement[], today: Day): YearBar[
     if (when.precision === "set" || when.precision === "yearless" || when.from === null) continue;
     const year = Number(when.from.slice(0, 4));
     const count = counts.get(year) ?? { signed: 0, contact: 0 };
-    counts.set(
-      year,
-      signed ? { ...count, signed: count.signed + 1 } : { ...count, contact: count.contact + 1 },
-    );
+    counts.set(year, count);
+    if (signed) count.signed += 1;
+    else count.contact += 1;
   }
   const last = Math.max(Number(today.slice(0, 4)), ...counts.keys());
   const first = Math.min(last, ...counts.keys());

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
-import { type Facet, type Filter, facets } from "../domain/filter.ts";
+import { type Facet, facets } from "../domain/facet.ts";
+import type { Filter } from "../domain/filter.ts";
 import type { Lang } from "../domain/text.ts";
 import { filterMessages } from "./filter.ts";
 import { nameOf } from "./localized.ts";

@@ -38,6 +38,8 @@ export const filterMessages = defineMessages({
     noneOfProvince: "The filter leaves none of its agreements.",
     leftOut: "The filter leaves this one out.",
     ofPair: (some: string, all: string) => `${some} of ${all} agreements; the filter leaves out the others.`,
+    searching: "Looking for the words in the texts…",
+    notSearched: "The texts could not be loaded: the words are not applied.",
     yearWrong: "A year from 1900 on, “From” not after “To”.",
   },
   vi: {
@@ -77,6 +79,8 @@ export const filterMessages = defineMessages({
     leftOut: "Bộ lọc đang bỏ qua văn kiện này.",
     ofPair: (some: string, all: string) =>
       `${some} trong ${all} văn kiện; bộ lọc bỏ qua các văn kiện còn lại.`,
+    searching: "Đang tìm từ trong các văn kiện…",
+    notSearched: "Không tải được nội dung các văn kiện: chưa lọc theo từ.",
     yearWrong: "Năm từ 1900 trở đi, “Từ” không sau “Đến”.",
   },
   lo: {
@@ -115,6 +119,8 @@ export const filterMessages = defineMessages({
     noneOfProvince: "ບໍ່ມີເອກະສານຂອງແຂວງນີ້ທີ່ກົງກັບການກັ່ນຕອງ.",
     leftOut: "ການກັ່ນຕອງບໍ່ສະແດງເອກະສານນີ້.",
     ofPair: (some: string, all: string) => `${some} ໃນ ${all} ເອກະສານ; ການກັ່ນຕອງບໍ່ສະແດງສ່ວນທີ່ເຫຼືອ.`,
+    searching: "ກຳລັງຄົ້ນຫາຄຳໃນເນື້ອໃນ…",
+    notSearched: "ໂຫຼດເນື້ອໃນບໍ່ໄດ້: ຍັງບໍ່ໄດ້ກັ່ນຕອງຕາມຄຳ.",
     yearWrong: "ປີຕັ້ງແຕ່ 1900, “ຕັ້ງແຕ່” ບໍ່ໃຫ້ຫຼັງ “ເຖິງ”.",
   },
 });

@@ -22,6 +22,8 @@ export const searchMessages = defineMessages({
     until: (day: string) => `until ${day}`,
     since: (day: string) => `since ${day}`,
     told: (count: string) => `Search results: ${count}`,
+    waiting: "Looking through the texts of the agreements…",
+    failed: "The texts of the agreements could not be loaded: only names are searched.",
   },
   vi: {
     label: "Tìm kiếm",
@@ -41,6 +43,8 @@ export const searchMessages = defineMessages({
     until: (day: string) => `đến ${day}`,
     since: (day: string) => `từ ${day}`,
     told: (count: string) => `Số kết quả tìm kiếm: ${count}`,
+    waiting: "Đang tìm trong nội dung các văn kiện…",
+    failed: "Không tải được nội dung các văn kiện: chỉ tìm theo tên.",
   },
   lo: {
     label: "ຄົ້ນຫາ",
@@ -60,6 +64,8 @@ export const searchMessages = defineMessages({
     until: (day: string) => `ຮອດ ${day}`,
     since: (day: string) => `ແຕ່ ${day}`,
     told: (count: string) => `ຈຳນວນຜົນການຄົ້ນຫາ: ${count}`,
+    waiting: "ກຳລັງຄົ້ນຫາໃນເນື້ອໃນເອກະສານ…",
+    failed: "ໂຫຼດເນື້ອໃນເອກະສານບໍ່ໄດ້: ຄົ້ນຫາແຕ່ຊື່ເທົ່ານັ້ນ.",
   },
 });
 

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatAddress, parseAddress, rounded, type StepViews } from "../../src/domain/address.ts";
 import { queryLimit } from "../../src/domain/address-filter.ts";
-import { type Filter, facetValues } from "../../src/domain/filter.ts";
+import { facetValues } from "../../src/domain/facet.ts";
+import type { Filter } from "../../src/domain/filter.ts";
 import { pairId } from "../../src/domain/ids.ts";
 import { startView, type View } from "../../src/domain/view.ts";
 

@@ -1,22 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type Facet,
-  type Filter,
-  facetCounts,
-  facets,
-  facetValues,
-  filtered,
-  madeWithin,
-  noFilter,
-} from "../../src/domain/filter.ts";
+import { dataset } from "../../src/domain/dataset.ts";
+import { type Facet, facets, facetValues } from "../../src/domain/facet.ts";
+import { type Filter, facetCounts, filtered, noFilter } from "../../src/domain/filter.ts";
 import { shown } from "../../src/domain/shown.ts";
 import { startView } from "../../src/domain/view.ts";
-import { data, show, today } from "../ui/fixture.ts";
+import { data, show, today, whole } from "../ui/fixture.ts";
 import { when } from "../ui/fixture-words.ts";
+import { indexOf, matchesOf } from "./text-search.ts";
 
-const left = (filter: Partial<Filter>) =>
-  filtered(data.agreements, { ...noFilter, ...filter }, data).map(({ id }) => id);
+const index = indexOf(data, whole);
+const left = (some: Partial<Filter>) => {
+  const filter = { ...noFilter, ...some };
+  const matches = matchesOf(filter.q, data, index);
+  return filtered(data, { filter, day: null, matches }).agreements.map(({ id }) => id);
+};
 const all = data.agreements.map(({ id }) => id);
 
 test("nothing chosen leaves all", () => {
@@ -58,7 +56,11 @@ describe("years", () => {
     [yearless, 1900, 2100, false],
     [yearless, null, null, true],
   ])("%o from %s to %s: %s", (date, from, to, isWithin) => {
-    expect(madeWithin(date, from, to)).toBe(isWithin);
+    const [first] = data.agreements;
+    if (first === undefined) throw new Error("the fixture is empty");
+    const only = dataset({ ...data, agreements: [{ ...first, when: date }] });
+    const question = { filter: { ...noFilter, from, to }, day: null, matches: null };
+    expect(filtered(only, question).agreements).toHaveLength(Number(isWithin));
   });
 });
 
@@ -81,10 +83,10 @@ const anyFilter: fc.Arbitrary<Filter> = fc
 test("beside every value stands how many agreements it alone would leave", () => {
   fc.assert(
     fc.property(anyFilter, fc.constantFrom(...facets), (filter, facet) => {
-      const counts = facetCounts(facet, data.agreements, filter, data);
+      const matches = matchesOf(filter.q, data, index);
+      const counts = facetCounts(data, { filter, day: null, matches })[facet];
       for (const value of values(facet)) {
-        const alone = filtered(data.agreements, { ...filter, [facet]: [value] }, data).length;
-        expect(counts.get(value) ?? 0).toBe(alone);
+        expect(counts.get(value) ?? 0).toBe(left({ ...filter, [facet]: [value] }).length);
       }
     }),
     { numRuns: 60 },
@@ -95,7 +97,7 @@ test("a filter only takes away, from agreements and links alike, and never touch
   fc.assert(
     fc.property(anyFilter, (filter) => {
       const whole = show();
-      const some = shown(data, { ...startView, filter }, today);
+      const some = shown(data, { ...startView, filter }, today, matchesOf(filter.q, data, index));
       expect(some.made).toEqual(whole.agreements);
       expect(whole.links.map(({ id }) => id)).toEqual(expect.arrayContaining(some.links.map(({ id }) => id)));
       expect(some.borders).toEqual(whole.borders);

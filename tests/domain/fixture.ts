@@ -1,6 +1,6 @@
 import { type Agreement, lightened, type WholeAgreement } from "../../src/domain/agreement.ts";
 import type { Border } from "../../src/domain/border.ts";
-import { byId, type Dataset, dataset } from "../../src/domain/dataset.ts";
+import { type Dataset, dataset } from "../../src/domain/dataset.ts";
 import { provincesOf } from "../../src/domain/ids.ts";
 import type { Province } from "../../src/domain/province.ts";
 import { startView, type View } from "../../src/domain/view.ts";
@@ -132,8 +132,8 @@ export const whole: WholeAgreement[] = freeze([
   ),
 ]);
 
-const build = (): Dataset => ({
-  ...dataset({
+const build = (): Dataset =>
+  dataset({
     manifest: {
       schemaVersion: 1,
       dataVersion: "2025-11-01",
@@ -174,9 +174,7 @@ const build = (): Dataset => ({
         count: 5,
       },
     ],
-  }),
-  whole: byId(whole),
-});
+  });
 
 function freeze<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {

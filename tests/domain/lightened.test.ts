@@ -3,7 +3,8 @@ import type { WholeAgreement } from "../../src/domain/agreement.ts";
 import { borderCard } from "../../src/domain/border-card.ts";
 import { type Dataset, dataset } from "../../src/domain/dataset.ts";
 import { type Extents, extentsOf } from "../../src/domain/extents.ts";
-import { facetCounts, facets, noFilter } from "../../src/domain/filter.ts";
+import { facets } from "../../src/domain/facet.ts";
+import { facetCounts, noFilter } from "../../src/domain/filter.ts";
 import { linkCard } from "../../src/domain/link-card.ts";
 import { outlinesOf } from "../../src/domain/outlines.ts";
 import { overview } from "../../src/domain/overview.ts";
@@ -112,7 +113,10 @@ describe.each(views)("%s comes to the same without the texts of agreements", (_w
   });
 
   test("the counts beside the choices of the filter", () => {
-    same((data, seen) => facets.map((facet) => [...facetCounts(facet, seen.made, view.filter, data)]));
+    same((data, seen) => {
+      const counts = facetCounts(data, { filter: view.filter, day: seen.day, matches: null });
+      return facets.map((facet) => [...counts[facet]]);
+    });
   });
 });
 

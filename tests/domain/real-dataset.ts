@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { lightened, type WholeAgreement } from "../../src/domain/agreement.ts";
 import { wholeAgreementSchema } from "../../src/domain/agreement-schema.ts";
 import { borderSchema } from "../../src/domain/border-schema.ts";
-import { byId, type Dataset, dataset, type Geometry } from "../../src/domain/dataset.ts";
+import { type Dataset, dataset, type Geometry } from "../../src/domain/dataset.ts";
 import { horizon } from "../../src/domain/lineage.ts";
 import type { PublishedSource } from "../../src/domain/lists.ts";
 import {
@@ -75,7 +75,7 @@ export async function realDataset(): Promise<RealData> {
     islands: rows("islands.json", islandsSchema),
   });
   return {
-    data: { ...data, whole: byId(whole) },
+    data,
     whole,
     sources: rows("sources.json", publishedSourceSchema),
     geometry: {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { type Group, search } from "../../src/domain/search.ts";
+import type { Group } from "../../src/domain/search.ts";
 import { data, show, whole } from "../ui/fixture.ts";
+import { indexOf, searched } from "./text-search.ts";
 
-const found = (query: string) => search(query, show(), data, "vi");
+const index = indexOf(data, whole);
+const found = (query: string) => searched(query, show(), data, index);
 const groups = (query: string): Group[] => found(query).map(({ group }) => group);
 const hits = (query: string, group: Group) => found(query).find((one) => one.group === group)?.hits ?? [];
 

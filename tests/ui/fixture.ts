@@ -1,6 +1,6 @@
 import { lightened, type WholeAgreement } from "../../src/domain/agreement.ts";
 import type { DocumentedAgreement } from "../../src/domain/agreement-card.ts";
-import { byId, type Dataset, dataset, type Published } from "../../src/domain/dataset.ts";
+import { type Dataset, dataset, type Published } from "../../src/domain/dataset.ts";
 import type { PublishedSource } from "../../src/domain/lists.ts";
 import type { Manifest } from "../../src/domain/manifest.ts";
 import type { Province } from "../../src/domain/province.ts";
@@ -237,12 +237,11 @@ const published: Published = {
   ],
 };
 
-/** As a reader's browser has it once all texts are there. */
-export const data: Dataset = { ...dataset(frozen(published)), whole: byId(whole) };
+export const data: Dataset = dataset(frozen(published));
 
 /** An agreement with its texts and the pages of the fixture. */
 export function documented(id: string): DocumentedAgreement {
-  const agreement = data.whole.get(id);
+  const agreement = whole.find((one) => one.id === id);
   if (agreement === undefined) throw new Error(`no agreement ${id}`);
   return { agreement, sources };
 }

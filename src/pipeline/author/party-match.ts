@@ -1,5 +1,5 @@
 import { namesOn, type Province } from "../../domain/province.ts";
-import { provinceNames } from "../../domain/search-text.ts";
+import { provinceNames } from "../../domain/province-names.ts";
 import type { When } from "../../domain/when.ts";
 import type { Records } from "../read.ts";
 import { called, nearest } from "./nearest.ts";

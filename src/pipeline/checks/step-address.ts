@@ -1,6 +1,6 @@
 import { parseAddress } from "../../domain/address.ts";
 import type { Reason } from "../../domain/address-outcome.ts";
-import { facetValues } from "../../domain/filter.ts";
+import { facetValues } from "../../domain/facet.ts";
 import { readingSchema } from "../../domain/link-schema.ts";
 import { borderLines, shows } from "../../domain/view.ts";
 

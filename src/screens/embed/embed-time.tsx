@@ -12,6 +12,8 @@ import { usePlay } from "../../ui/use-play.ts";
 interface EmbedTimeProps {
   data: Dataset;
   view: View;
+  /** the agreements that meet the words of the filter; null: no words, or not known */
+  matches: ReadonlySet<string> | null;
   lang: Lang;
   today: Day;
   /** null: today */
@@ -19,11 +21,15 @@ interface EmbedTimeProps {
 }
 
 /** The years under the picture, with the date shown and its play. */
-export function EmbedTime({ data, view, lang, today, onAt }: EmbedTimeProps) {
+export function EmbedTime({ data, view, matches, lang, today, onAt }: EmbedTimeProps) {
   const { filter, at } = view;
   const bars = useMemo(
-    () => yearBars(filtered(data.agreements, { ...filter, from: null, to: null }, data), today),
-    [data, filter, today],
+    () =>
+      yearBars(
+        filtered(data, { filter: { ...filter, from: null, to: null }, day: null, matches }).agreements,
+        today,
+      ),
+    [data, filter, today, matches],
   );
   const scale = useMemo(() => timeScale(bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0), [bars]);
   const day = at ?? today;

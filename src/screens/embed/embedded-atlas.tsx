@@ -26,6 +26,7 @@ import { EmbedTime } from "./embed-time.tsx";
 import { failureNotice } from "./failure-notice.ts";
 import { useEmbedGround } from "./use-embed-ground.ts";
 import { useHint } from "./use-hint.ts";
+import { useWords } from "./use-words.ts";
 
 interface EmbeddedAtlasProps {
   data: Dataset;
@@ -49,7 +50,9 @@ const focusFor = (target: Target): Focus => (target.kind === "place" ? nothing :
 export function EmbeddedAtlas(props: EmbeddedAtlasProps) {
   const { data, view, options, lang, today, onChange, onReady } = props;
   const { chrome } = options;
-  const seen = useMemo(() => shown(data, view, today), [data, view, today]);
+  const asked = useWords(data, view.filter.q);
+  const { matches } = asked;
+  const seen = useMemo(() => shown(data, view, today, matches), [data, view, today, matches]);
   const ground = useEmbedGround(seen.vintage === "vn63" || seen.reading === "signed");
   const drawn = useMemo(() => scene(data, view, seen, ground.extents), [data, view, seen, ground.extents]);
   const { hint, onYield } = useHint(lang);
@@ -91,6 +94,7 @@ export function EmbeddedAtlas(props: EmbeddedAtlasProps) {
   const isUnknown = seen.focusUnknown || seen.topicsUnknown.length > 0;
   const notices: Notice[] = [
     ...(ground.error === null ? [] : [failureNotice(ground.error, ground.retry, lang)]),
+    ...(asked.error === null ? [] : [failureNotice(asked.error, asked.retry, lang)]),
     ...(props.isFaulty || isUnknown ? [{ id: "address", text: words.address }] : []),
   ];
   const hasSide = chrome === "full" || (chrome === "compact" && seen.focus.kind !== "none");
@@ -113,7 +117,7 @@ export function EmbeddedAtlas(props: EmbeddedAtlasProps) {
           onYield={onYield}
         />
         <div className="embed-notice">
-          {ground.isWaiting && <Loading lang={lang} />}
+          {(ground.isWaiting || asked.isWaiting) && <Loading lang={lang} />}
           <Notices lang={lang} notices={notices.slice(0, 1)} onDismiss={props.onDismiss} />
         </div>
         <p className="embed-hint" role="status">
@@ -126,7 +130,14 @@ export function EmbeddedAtlas(props: EmbeddedAtlasProps) {
         </div>
       )}
       {chrome === "full" && (
-        <EmbedTime data={data} view={view} lang={lang} today={today} onAt={(at) => onChange({ at })} />
+        <EmbedTime
+          data={data}
+          view={view}
+          matches={matches}
+          lang={lang}
+          today={today}
+          onAt={(at) => onChange({ at })}
+        />
       )}
       {hasSide && (
         <EmbedSide lang={lang} nav={nav} data={data} shown={seen}>

@@ -6,7 +6,6 @@ import { type Filter, filtered } from "../../domain/filter.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
 import { vintageOn } from "../../domain/lineage.ts";
 import { scene } from "../../domain/scene.ts";
-import type { Hit } from "../../domain/search.ts";
 import { shown } from "../../domain/shown.ts";
 import type { Story } from "../../domain/story.ts";
 import type { Lang } from "../../domain/text.ts";
@@ -26,7 +25,6 @@ import { Legend } from "../../picture/legend.tsx";
 import { AppFrame } from "../../ui/app-frame.tsx";
 import { Boundary } from "../../ui/boundary.tsx";
 import { FilterBar } from "../../ui/controls/filter-bar.tsx";
-import { SearchBox } from "../../ui/controls/search-box.tsx";
 import { TimeControls } from "../../ui/controls/time-controls.tsx";
 import { ViewControls } from "../../ui/controls/view-controls.tsx";
 import { ZoomControls } from "../../ui/controls/zoom-controls.tsx";
@@ -38,12 +36,15 @@ import { useIdle } from "../../ui/use-idle.ts";
 import { usePlay } from "../../ui/use-play.ts";
 import { absoluteAddress, reload } from "../../url/address-bar.ts";
 import { crossFade } from "./cross-fade.ts";
+import { failureNotices } from "./failure-notices.ts";
+import { FindBox } from "./find-box.tsx";
 import { MapArea } from "./map-area.tsx";
 import { ShareMenu } from "./share-menu.tsx";
 import { fetchPanels, SidePanel } from "./side-panel.tsx";
 import { useStoryFocus } from "./story-focus.ts";
 import { StoryMenu } from "./story-menu.tsx";
 import { useGround } from "./use-ground.ts";
+import { useMatches } from "./use-matches.ts";
 import { viewNotices } from "./view-notices.ts";
 
 const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
@@ -78,7 +79,9 @@ const nothing: Focus = { kind: "none" };
 /** The atlas with its records at hand: one view, shown as map or table, with the panel of what is in focus. */
 export function Atlas(props: AtlasProps) {
   const { data, view, unknown, steps, story, lang, today, notices, onChange, onReady } = props;
-  const seen = useMemo(() => shown(data, view, today), [data, view, today]);
+  const words = useMatches(data, view.filter.q);
+  const { matches } = words;
+  const seen = useMemo(() => shown(data, view, today, matches), [data, view, today, matches]);
   const [asksForMap, setAsksForMap] = useState(false);
   // the reading of what was signed draws former provinces at any date, and the GL map is built with all of them
   const ground = useGround(seen.vintage === "vn63" || seen.reading === "signed" || asksForMap);
@@ -145,8 +148,12 @@ export function Atlas(props: AtlasProps) {
   const fit = () => onChange({ camera: null }, "replace");
 
   const bars = useMemo(
-    () => yearBars(filtered(data.agreements, { ...view.filter, from: null, to: null }, data), today),
-    [data, view.filter, today],
+    () =>
+      yearBars(
+        filtered(data, { filter: { ...view.filter, from: null, to: null }, day: null, matches }).agreements,
+        today,
+      ),
+    [data, view.filter, today, matches],
   );
   const scale = useMemo(() => timeScale(bars[0]?.year ?? 0, bars.at(-1)?.year ?? 0), [bars]);
   const fadeTo = (at: Day | null, change: () => void) => {
@@ -172,7 +179,7 @@ export function Atlas(props: AtlasProps) {
   );
 
   const panelKey = seen.focus.kind === "none" ? "overview" : `${seen.focus.kind} ${seen.focus.id}`;
-  const all = [...notices, ...viewNotices(seen, failure, lang)];
+  const all = [...notices, ...failureNotices(words, lang), ...viewNotices(seen, failure, lang)];
   const map = (
     <MapArea
       data={data}
@@ -243,17 +250,13 @@ export function Atlas(props: AtlasProps) {
       table={table}
       find={
         <>
-          <SearchBox
+          <FindBox
             lang={lang}
-            q={view.filter.q}
+            filter={view.filter}
             shown={searched}
             data={data}
-            onQuery={(q) => filterBy({ ...view.filter, q })}
-            onHit={(hit) =>
-              hit.group === "topics"
-                ? filterBy({ ...view.filter, topic: [hit.id] })
-                : focusOn(focusOfHit(hit))
-            }
+            onFilter={filterBy}
+            onFocus={focusOn}
           />
           <StoryMenu lang={lang} href={(step) => hrefOf(viewOf(step))} onStart={toStep} />
           <FilterBar
@@ -262,6 +265,9 @@ export function Atlas(props: AtlasProps) {
             made={seen.made}
             left={seen.agreements.length}
             data={data}
+            day={seen.day}
+            matches={matches}
+            words={words.state}
             onFilter={filterBy}
           />
         </>
@@ -298,23 +304,6 @@ export function Atlas(props: AtlasProps) {
       credit={credit}
     />
   );
-}
-
-/** What a search leads to; topics, people and places are there to filter by. */
-function focusOfHit(hit: Hit): Focus {
-  switch (hit.group) {
-    case "provinces":
-      return { kind: "province", id: hit.id };
-    case "links":
-      return { kind: "link", id: hit.id };
-    case "agreements":
-    case "items":
-      return { kind: "agreement", id: hit.agreement.id };
-    case "topics":
-    case "people":
-    case "places":
-      return nothing;
-  }
 }
 
 /** A place is shown on the map and never singled out by itself. */

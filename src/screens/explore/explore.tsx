@@ -1,7 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo } from "react";
-import { atlasQuery, storiesQuery, wholeQuery } from "../../data/queries.ts";
-import { byId } from "../../domain/dataset.ts";
+import { atlasQuery, storiesQuery } from "../../data/queries.ts";
 import { type Story, stepViews } from "../../domain/story.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Theme, View } from "../../domain/view.ts";
@@ -29,11 +28,7 @@ export function Explore({ onReady }: { onReady: () => void }) {
   const lang = useLang(view);
   const today = useToday();
   const records = useQuery(atlasQuery);
-  const { data: texts } = useQuery({ ...wholeQuery, enabled: records.data !== undefined });
-  const data = useMemo(
-    () => records.data && { ...records.data, whole: byId(texts?.agreements ?? []) },
-    [records.data, texts],
-  );
+  const { data } = records;
   const { shownNotices, dismiss } = useNotices([
     ...addressNotices(address.problems, lang),
     ...failureNotices(records, lang),

@@ -1,6 +1,6 @@
 import type { Portrait } from "../../domain/data-portrait.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import type { Facet } from "../../domain/filter.ts";
+import type { Facet } from "../../domain/facet.ts";
 import type { Lang } from "../../domain/text.ts";
 import { aboutDataMessages } from "../../i18n/about-data.ts";
 import { formatAgreements, formatPages } from "../../i18n/counts.ts";

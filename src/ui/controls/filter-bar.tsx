@@ -3,6 +3,7 @@ import type { Agreement } from "../../domain/agreement.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Filter, noFilter } from "../../domain/filter.ts";
 import type { Lang } from "../../domain/text.ts";
+import type { Day } from "../../domain/when.ts";
 import { type Choice, choicesOf } from "../../i18n/facet.ts";
 import { filterMessages } from "../../i18n/filter.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -16,6 +17,9 @@ export function FilterBar({
   made,
   left,
   data,
+  day,
+  matches,
+  words: wordState,
   onFilter,
 }: {
   lang: Lang;
@@ -24,6 +28,11 @@ export function FilterBar({
   /** how many agreements the filter leaves */
   left: number;
   data: Dataset;
+  day: Day;
+  /** the agreements that meet the words of the filter; null: no words, or none answered yet */
+  matches: ReadonlySet<string> | null;
+  /** of the words: they are applied · looked for · could not be looked for */
+  words: "applied" | "waiting" | "failed";
   onFilter: (filter: Filter) => void;
 }) {
   const words = filterMessages[lang];
@@ -34,6 +43,13 @@ export function FilterBar({
   const closer = useRef<HTMLButtonElement>(null);
   const choices = choicesOf(filter, data, lang);
   const number = (value: number) => formatNumber(value, lang);
+  const counted = words.shown(number(left), number(made.length));
+  const said =
+    wordState === "applied"
+      ? counted
+      : wordState === "waiting"
+        ? words.searching
+        : `${counted}. ${words.notSearched}`;
   return (
     <>
       <button
@@ -54,7 +70,7 @@ export function FilterBar({
       >
         <div className={styles.head}>
           <h2>{words.about}</h2>
-          <p aria-live="polite">{isOpen && words.shown(number(left), number(made.length))}</p>
+          <p aria-live="polite">{isOpen && said}</p>
           <button
             ref={closer}
             type="button"
@@ -68,12 +84,22 @@ export function FilterBar({
         {isOpen && choices.length > 0 && (
           <Chosen lang={lang} choices={choices} onFilter={onFilter} next={closer} />
         )}
-        {isOpen && <FilterPanel lang={lang} filter={filter} made={made} data={data} onFilter={onFilter} />}
+        {isOpen && (
+          <FilterPanel
+            lang={lang}
+            filter={filter}
+            made={made}
+            data={data}
+            day={day}
+            matches={matches}
+            onFilter={onFilter}
+          />
+        )}
       </section>
       {choices.length > 0 && (
         // phones have no room for it over the map: there it stands in the panel of choices alone
         <div className={styles.overMap}>
-          <span className={styles.left}>{words.shown(number(left), number(made.length))}</span>
+          <span className={styles.left}>{said}</span>
           <Chosen lang={lang} choices={choices} onFilter={onFilter} next={opener} />
         </div>
       )}

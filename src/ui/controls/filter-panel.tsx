@@ -1,8 +1,10 @@
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Agreement } from "../../domain/agreement.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import { type Facet, type Filter, facetCounts, facets, facetValues } from "../../domain/filter.ts";
+import { type Facet, facets, facetValues } from "../../domain/facet.ts";
+import { type Filter, facetCounts } from "../../domain/filter.ts";
 import type { Lang } from "../../domain/text.ts";
+import type { Day } from "../../domain/when.ts";
 import { facetValueName } from "../../i18n/facet.ts";
 import { filterMessages } from "../../i18n/filter.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -14,16 +16,21 @@ interface FilterProps {
   /** made by the date shown, whatever the filter leaves */
   made: readonly Agreement[];
   data: Dataset;
+  day: Day;
+  /** the agreements that meet the words of the filter; null: no words, or none answered yet */
+  matches: ReadonlySet<string> | null;
   onFilter: (filter: Filter) => void;
 }
 
 /** The choices of every facet, each with how many agreements it would leave, and the span of years. */
 export function FilterPanel(props: FilterProps) {
-  const words = filterMessages[props.lang];
+  const { lang, filter, data, day, matches } = props;
+  const words = filterMessages[lang];
+  const counts = useMemo(() => facetCounts(data, { filter, day, matches }), [data, filter, day, matches]);
   return (
     <div className={styles.facets}>
       {facets.map((facet) => (
-        <FacetField key={facet} facet={facet} {...props} />
+        <FacetField key={facet} facet={facet} counts={counts[facet]} {...props} />
       ))}
       <YearField {...props} />
       <p className={styles.note}>{words.bordersStay}</p>
@@ -31,8 +38,14 @@ export function FilterPanel(props: FilterProps) {
   );
 }
 
-function FacetField({ facet, lang, filter, made, data, onFilter }: FilterProps & { facet: Facet }) {
-  const counts = facetCounts(facet, made, filter, data);
+function FacetField({
+  facet,
+  counts,
+  lang,
+  filter,
+  data,
+  onFilter,
+}: FilterProps & { facet: Facet; counts: ReadonlyMap<string, number> }) {
   const values = facetValues[facet] ?? data.topics.map(({ id }) => id);
   const chosen = filter[facet];
   const toggle = (value: string) =>
@@ -59,11 +72,7 @@ function FacetField({ facet, lang, filter, made, data, onFilter }: FilterProps &
 
 function YearField({ lang, filter, made, onFilter }: FilterProps) {
   const words = filterMessages[lang];
-  const years = made.flatMap(({ when }) => (when.from === null ? [] : Number(when.from.slice(0, 4))));
-  const span = years.reduce<[number, number]>(
-    ([least, most], year) => [Math.min(least, year), Math.max(most, year)],
-    [2100, 1900],
-  );
+  const span = useMemo(() => yearsOf(made), [made]);
   return (
     <fieldset className={styles.years}>
       <legend>{words.years}</legend>
@@ -85,6 +94,18 @@ function YearField({ lang, filter, made, onFilter }: FilterProps) {
       />
     </fieldset>
   );
+}
+
+/** The first and last year in which an act may begin. */
+function yearsOf(made: readonly Agreement[]): [number, number] {
+  let [least, most] = ["2100", "1900"];
+  for (const { when } of made) {
+    if (when.from === null) continue;
+    // days compare as text
+    if (when.from < least) least = when.from;
+    if (when.from > most) most = when.from;
+  }
+  return [Number(least.slice(0, 4)), Number(most.slice(0, 4))];
 }
 
 /** A year is taken as soon as it is one that the span can have; until then the field keeps what is typed. */

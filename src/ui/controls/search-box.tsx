@@ -1,14 +1,21 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from "react";
 import { queryLimit } from "../../domain/address-filter.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import { type Found, type Hit, search } from "../../domain/search.ts";
-import { matcherOf } from "../../domain/search-text.ts";
+import { type Hit, searchNames, searchTexts } from "../../domain/search.ts";
+import type { TextFinds } from "../../domain/search-finds.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { searchMessages } from "../../i18n/search.ts";
 import styles from "./search.module.css";
-import { type Option, optionsOf, SearchList } from "./search-list.tsx";
+import { keyOf, type Option, optionsOf, SearchList } from "./search-list.tsx";
+
+/** What the texts of agreements answer: to `query`, which may be the one before; null: nothing yet. */
+export interface TextAnswer {
+  found: { query: string; finds: TextFinds } | null;
+  /** the texts could not be had: what to do to try again; null: nothing failed */
+  onRetry: (() => void) | null;
+}
 
 interface SearchProps {
   lang: Lang;
@@ -16,6 +23,9 @@ interface SearchProps {
   q: string;
   shown: Shown;
   data: Dataset;
+  texts: TextAnswer;
+  /** words to look for in the texts; "" for none */
+  onAsk: (query: string) => void;
   /** words to filter by; "" for none */
   onQuery: (q: string) => void;
   /** something found to look at, or a topic to filter by */
@@ -26,14 +36,15 @@ interface SearchProps {
  * The search field: a combobox (WAI-ARIA) whose list groups what is found while the reader types. Arrows move through
  * it, Enter takes; Enter in the field itself, and the first line of the list, show all agreements with these words.
  */
-export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps) {
+export function SearchBox({ lang, q, shown, data, texts, onAsk, onQuery, onHit }: SearchProps) {
   const words = searchMessages[lang];
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   // null: nothing typed that is not taken yet, so the field shows the words that filter
   const [draft, setDraft] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  // by what it is, not by its place: lines may come in above it
+  const [activeKey, setActive] = useState<string | null>(null);
   const text = draft ?? q;
   const asked = useDeferredValue(text.trim());
   const [known, setKnown] = useState(q);
@@ -43,17 +54,24 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
     setDraft(null);
   }
   const isListed = isOpen && asked !== "";
-  const { agreements, found } = useMemo(
-    () => (isListed ? findings(asked, shown, data, lang) : nothing),
-    [isListed, asked, shown, data, lang],
-  );
-  const options = optionsOf(agreements, found);
+  const query = isListed ? asked : "";
+  useEffect(() => onAsk(query), [onAsk, query]);
+  const named = useMemo(() => searchNames(query, shown, data), [query, shown, data]);
+  const answered = isListed ? texts.found : null;
+  const found = [...named, ...(answered === null ? [] : searchTexts(answered.finds, data))];
+  const meeting = answered?.finds.meeting ?? 0;
+  const options = optionsOf(meeting, found);
+  const active = options.findIndex((option) => keyOf(option) === activeKey);
+  const activate = (at: number) => {
+    const option = options[at];
+    setActive(option === undefined ? null : keyOf(option));
+  };
   const all = found.reduce((sum, group) => sum + group.all, 0);
-  const told = useTold(isListed ? words.told(formatNumber(all, lang)) : "");
+  const told = useTold(answered?.query === asked ? words.told(formatNumber(all, lang)) : "");
 
   const close = () => {
     setOpen(false);
-    setActive(-1);
+    setActive(null);
   };
   const ask = (query: string) => {
     onQuery(query.trim());
@@ -72,7 +90,7 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
   };
   const type = (typed: string) => {
     setDraft(typed);
-    setActive(-1);
+    setActive(null);
     setOpen(true);
     // an emptied field leaves no words behind that would filter unseen
     if (typed === "" && q !== "") ask("");
@@ -84,11 +102,11 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
     if (step !== undefined && isListed) {
       event.preventDefault();
       const next = active + step;
-      setActive(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+      activate(next < -1 ? options.length - 1 : next);
     } else if (event.key === "ArrowDown" && asked !== "") {
       event.preventDefault();
       setOpen(true);
-      setActive(0);
+      activate(0);
     }
     if (event.key === "Enter") take(options[active]);
     else if (event.key === "Escape" && (isOpen || draft !== null)) {
@@ -143,9 +161,11 @@ export function SearchBox({ lang, q, shown, data, onQuery, onHit }: SearchProps)
         <SearchList
           id={id}
           lang={lang}
-          query={asked}
-          agreements={agreements}
+          query={answered?.query ?? asked}
+          agreements={meeting}
           found={found}
+          state={texts.onRetry === null ? (answered === null ? "waiting" : "answered") : "failed"}
+          onRetry={texts.onRetry}
           active={active}
           data={data}
           onTake={take}
@@ -166,13 +186,4 @@ function useTold(text: string): string {
     return () => clearTimeout(clock);
   }, [text]);
   return told;
-}
-
-const nothing: { agreements: number; found: Found[] } = { agreements: 0, found: [] };
-
-function findings(query: string, shown: Shown, data: Dataset, lang: Lang): typeof nothing {
-  return {
-    agreements: shown.agreements.filter(matcherOf(query, data)).length,
-    found: search(query, shown, data, lang),
-  };
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from "react";
+import { type MouseEvent, type ReactNode, useEffect } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { namesOn } from "../../domain/province.ts";
 import type { Found, Hit } from "../../domain/search.ts";
 import type { Lang } from "../../domain/text.ts";
+import { chrome } from "../../i18n/chrome.ts";
 import { formatAgreements } from "../../i18n/counts.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/format.ts";
@@ -29,6 +30,9 @@ interface ListProps {
   /** how many agreements have the words */
   agreements: number;
   found: readonly Found[];
+  /** of the texts: on their way · answered · not to be had */
+  state: "waiting" | "answered" | "failed";
+  onRetry: (() => void) | null;
   /** the line that the keyboard is on, counted through all groups from 0; -1: none */
   active: number;
   data: Dataset;
@@ -37,13 +41,30 @@ interface ListProps {
 
 /** What was found, by group. The field keeps the keyboard; the list only shows which line it is on. */
 export function SearchList(props: ListProps) {
-  const { id, lang, query, agreements, found, active, data, onTake } = props;
+  const { id, lang, query, agreements, found, state, onRetry, active, data, onTake } = props;
   const words = searchMessages[lang];
   useEffect(() => {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [id, active]);
+  const texts =
+    state === "waiting" ? (
+      <p className={styles.state}>{words.waiting}</p>
+    ) : state === "failed" ? (
+      <p className={styles.state}>
+        {words.failed}{" "}
+        <button type="button" className={styles.retry} onClick={() => onRetry?.()}>
+          {chrome[lang].retry}
+        </button>
+      </p>
+    ) : null;
   if (agreements === 0 && found.length === 0) {
-    return <p className={`${styles.list} ${styles.none}`}>{words.none(query)}</p>;
+    return (
+      // the field must not lose the keyboard before a click is done
+      // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only kept from being done
+      <div className={`${styles.list} ${styles.none}`} onMouseDown={keepField}>
+        {texts ?? <p>{words.none(query)}</p>}
+      </div>
+    );
   }
   const line = (option: Option, at: number, children: ReactNode) => (
     <button
@@ -64,33 +85,37 @@ export function SearchList(props: ListProps) {
     (_, n) => first + found.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0),
   );
   return (
-    <div
-      id={`${id}-list`}
-      role="listbox"
-      aria-label={words.results}
-      className={styles.list}
-      // the field must not lose the keyboard before a click is done
-      onMouseDown={(event) => event.preventDefault()}
-    >
-      {agreements > 0 &&
-        line(
-          { kind: "all", agreements },
-          0,
-          <span className={styles.all}>{showAll(agreements, query, lang)}</span>,
-        )}
-      {found.map((group, n) => (
-        <fieldset key={group.group} className={styles.hits} aria-label={headingOf(group, lang)}>
-          <p aria-hidden="true" className={styles.group}>
-            {headingOf(group, lang)}
-          </p>
-          {group.hits.map((hit, at) =>
-            line({ kind: "hit", hit }, (before[n] ?? 0) + at, <HitLine hit={hit} lang={lang} data={data} />),
+    // the field must not lose the keyboard before a click is done
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only kept from being done
+    <div className={styles.list} onMouseDown={keepField}>
+      <div id={`${id}-list`} role="listbox" aria-label={words.results}>
+        {agreements > 0 &&
+          line(
+            { kind: "all", agreements },
+            0,
+            <span className={styles.all}>{showAll(agreements, query, lang)}</span>,
           )}
-        </fieldset>
-      ))}
+        {found.map((group, n) => (
+          <fieldset key={group.group} className={styles.hits} aria-label={headingOf(group, lang)}>
+            <p aria-hidden="true" className={styles.group}>
+              {headingOf(group, lang)}
+            </p>
+            {group.hits.map((hit, at) =>
+              line(
+                { kind: "hit", hit },
+                (before[n] ?? 0) + at,
+                <HitLine hit={hit} lang={lang} data={data} />,
+              ),
+            )}
+          </fieldset>
+        ))}
+      </div>
+      {texts}
     </div>
   );
 }
+
+const keepField = (event: MouseEvent) => event.preventDefault();
 
 function headingOf({ group, hits, all }: Found, lang: Lang): string {
   const words = searchMessages[lang];
@@ -98,7 +123,8 @@ function headingOf({ group, hits, all }: Found, lang: Lang): string {
   return words.more(words[group], formatNumber(hits.length, lang), formatNumber(all, lang));
 }
 
-function keyOf(option: Option): string {
+/** What tells a line from the others. */
+export function keyOf(option: Option): string {
   if (option.kind === "all") return "all";
   const { hit } = option;
   switch (hit.group) {

@@ -1,26 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Agreement, lightened, type WholeAgreement } from "../../../src/domain/agreement.ts";
-import { byId, dataset } from "../../../src/domain/dataset.ts";
-import {
-  type Filter,
-  facetCounts,
-  facets,
-  facetValues,
-  filtered,
-  noFilter,
-} from "../../../src/domain/filter.ts";
+import { dataset } from "../../../src/domain/dataset.ts";
+import { facets, facetValues } from "../../../src/domain/facet.ts";
+import { type Filter, facetCounts, filtered, noFilter } from "../../../src/domain/filter.ts";
 import { linkCard } from "../../../src/domain/link-card.ts";
 import { provinceCard } from "../../../src/domain/province-card.ts";
 import { starOf } from "../../../src/domain/scene-star.ts";
-import { search } from "../../../src/domain/search.ts";
 import { shown } from "../../../src/domain/shown.ts";
 import { type Focus, startView } from "../../../src/domain/view.ts";
 import { choicesOf } from "../../../src/i18n/facet.ts";
 import { linkStatement } from "../../../src/i18n/statement.ts";
 import { ProvincePanel } from "../../../src/ui/panel/province-panel.tsx";
+import { indexOf, matchesOf, searched } from "../../domain/text-search.ts";
 import { data, show, today, whole } from "../../ui/fixture.ts";
 import { nav, read } from "../../ui/page.ts";
+
+const index = indexOf(data, whole);
 
 const anyFilter: fc.Arbitrary<Filter> = fc
   .record({
@@ -31,7 +27,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc
   .map((some) => ({ ...noFilter, ...some }));
 
 const under = (filter: Filter, focus: Focus = { kind: "none" }, at: string | null = null) =>
-  shown(data, { ...startView, filter, focus, at }, today);
+  shown(data, { ...startView, filter, focus, at }, today, matchesOf(filter.q, data, index));
 
 describe("what is said beyond a view does not change with its filter", () => {
   test("the focus stays on what was asked for, before the merger too", () => {
@@ -95,9 +91,14 @@ test("topics are counted on items of the chosen status only", () => {
     { ...item, id: 2, topics: ["b"], status: "reported" as const },
   ];
   const one: Agreement = { ...first, items };
-  const counts = facetCounts("topic", [one], { ...noFilter, status: ["reported"] }, data);
-  expect([...counts]).toEqual([["b", 1]]);
-  expect(filtered([one], { ...noFilter, topic: ["a"], status: ["reported"] }, data)).toEqual([]);
+  const only = dataset({ ...data, agreements: [one] });
+  const asked = (filter: Partial<Filter>) => ({
+    filter: { ...noFilter, ...filter },
+    day: null,
+    matches: null,
+  });
+  expect([...facetCounts(only, asked({ status: ["reported"] })).topic]).toEqual([["b", 1]]);
+  expect(filtered(only, asked({ topic: ["a"], status: ["reported"] })).agreements).toEqual([]);
 });
 
 test("a choice taken back leaves the others of its facet", () => {
@@ -158,37 +159,39 @@ describe("search", () => {
     made("b", "Lê Hải Thanh", "Hòa giải"),
     made("c", "Lê Thanh Hải", "Hoà giải"),
   ];
-  const people = { ...dataset({ ...data, agreements: three.map(lightened) }), whole: byId(three) };
+  const people = dataset({ ...data, agreements: three.map(lightened) });
+  const texts = indexOf(people, three);
   const seen = shown(people, startView, today);
 
   test("beside a person stands how many agreements one gets", () => {
-    for (const { hits } of search("le", seen, people, "vi").filter(({ group }) => group === "people")) {
+    for (const { hits } of searched("le", seen, people, texts).filter(({ group }) => group === "people")) {
       for (const hit of hits) {
         if (hit.group !== "people") continue;
-        const filter = { ...noFilter, q: `“${hit.name}”` };
-        expect(filtered(people.agreements, filter, people)).toHaveLength(hit.agreements);
+        expect(texts.meeting(`“${hit.name}”`)).toHaveLength(hit.agreements);
       }
     }
     expect(
-      search("le thanh hai", seen, people, "vi").find(({ group }) => group === "people")?.hits[0],
+      searched("le thanh hai", seen, people, texts).find(({ group }) => group === "people")?.hits[0],
     ).toMatchObject({
       agreements: 2,
     });
   });
 
   test("the very same marks come first", () => {
-    const [top] = search("hoa", seen, people, "vi").find(({ group }) => group === "agreements")?.hits ?? [];
+    const [top] =
+      searched("hoa", seen, people, texts).find(({ group }) => group === "agreements")?.hits ?? [];
     expect(top).toMatchObject({ agreement: { id: "a" } });
   });
 
   test("a phrase does not reach from one field into the next", () => {
-    expect(filtered(people.agreements, { ...noFilter, q: "“nở Hoa”" }, people)).toEqual([]);
+    expect([...texts.meeting("“nở Hoa”")]).toEqual([]);
+    expect(texts.meeting("“Hoa nở”")).toHaveLength(1);
   });
 });
 
 test("every facet can be read back from the values it counts", () => {
   for (const facet of facets) {
-    const counts = facetCounts(facet, data.agreements, noFilter, data);
+    const counts = facetCounts(data, { filter: noFilter, day: null, matches: null })[facet];
     const known: readonly string[] = facetValues[facet] ?? data.topics.map(({ id }) => id);
     expect([...counts.keys()].filter((value) => !known.includes(value))).toEqual([]);
   }

@@ -1,0 +1,38 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import type { Dataset } from "../domain/dataset.ts";
+import type { Shown } from "../domain/shown.ts";
+import { findsAmong, idsMeeting } from "./text-answers.ts";
+
+const once = { staleTime: Number.POSITIVE_INFINITY, retry: false, structuralSharing: false } as const;
+
+/** What is told apart by being another object, as a part of a key. */
+const numbers = new WeakMap<object, number>();
+let numbered = 0;
+
+function numberOf(thing: object): number {
+  const number = numbers.get(thing) ?? numbered++;
+  numbers.set(thing, number);
+  return number;
+}
+
+/** The ids of the agreements that meet the words of a filter. Fails with a FilesError, as that below. */
+export const matchesQuery = (data: Dataset, q: string) =>
+  queryOptions({
+    ...once,
+    queryKey: ["matches", numberOf(data), q],
+    enabled: q !== "",
+    queryFn: ({ signal }) => idsMeeting(data, q, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** What a query finds in the texts of the agreements shown, with the query: the answer before stands until the next. */
+export const findsQuery = (data: Dataset, shown: Pick<Shown, "newest">, query: string) =>
+  queryOptions({
+    ...once,
+    queryKey: ["finds", numberOf(data), numberOf(shown.newest), query],
+    enabled: query !== "",
+    // one for each letter: not worth keeping for long
+    gcTime: 30_000,
+    queryFn: async ({ signal }) => ({ query, finds: await findsAmong(data, shown, query, signal) }),
+    placeholderData: keepPreviousData,
+  });
