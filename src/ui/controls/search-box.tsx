@@ -59,7 +59,7 @@ export function SearchBox({ lang, q, shown, data, texts, onAsk, onQuery, onHit }
   const named = useMemo(() => searchNames(query, shown, data), [query, shown, data]);
   const answered = isListed ? texts.found : null;
   const found = [...named, ...(answered === null ? [] : searchTexts(answered.finds, data))];
-  const meeting = answered?.finds.meeting ?? 0;
+  const meeting = answered === null ? null : answered.finds.meeting;
   const options = optionsOf(meeting, found);
   const active = options.findIndex((option) => keyOf(option) === activeKey);
   const activate = (at: number) => {

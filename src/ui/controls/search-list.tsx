@@ -14,12 +14,12 @@ import { countryNames } from "../../i18n/words.ts";
 import { Said } from "../said.tsx";
 import styles from "./search.module.css";
 
-/** A line of the list: all agreements with the words, or one thing found. */
-export type Option = { kind: "all"; agreements: number } | { kind: "hit"; hit: Hit };
+/** A line of the list: all agreements with the words (null: not counted yet), or one thing found. */
+export type Option = { kind: "all"; agreements: number | null } | { kind: "hit"; hit: Hit };
 
 /** The lines of what was found, in the order in which the keyboard goes through them. */
-export const optionsOf = (agreements: number, found: readonly Found[]): Option[] => [
-  ...(agreements > 0 ? [{ kind: "all" as const, agreements }] : []),
+export const optionsOf = (agreements: number | null, found: readonly Found[]): Option[] => [
+  ...(agreements === 0 ? [] : [{ kind: "all" as const, agreements }]),
   ...found.flatMap(({ hits }) => hits.map((hit): Option => ({ kind: "hit", hit }))),
 ];
 
@@ -27,8 +27,8 @@ interface ListProps {
   id: string;
   lang: Lang;
   query: string;
-  /** how many agreements have the words */
-  agreements: number;
+  /** how many agreements have the words; null: not counted yet, or cannot be */
+  agreements: number | null;
   found: readonly Found[];
   /** of the texts: on their way · answered · not to be had */
   state: "waiting" | "answered" | "failed";
@@ -80,7 +80,7 @@ export function SearchList(props: ListProps) {
       {children}
     </button>
   );
-  const first = agreements > 0 ? 1 : 0;
+  const first = agreements === 0 ? 0 : 1;
   const before = found.map(
     (_, n) => first + found.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0),
   );
@@ -88,12 +88,14 @@ export function SearchList(props: ListProps) {
     // the field must not lose the keyboard before a click is done
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only kept from being done
     <div className={styles.list} onMouseDown={keepField}>
-      <div id={`${id}-list`} role="listbox" aria-label={words.results}>
-        {agreements > 0 &&
+      <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles.lines}>
+        {agreements !== 0 &&
           line(
             { kind: "all", agreements },
             0,
-            <span className={styles.all}>{showAll(agreements, query, lang)}</span>,
+            <span className={styles.all}>
+              {agreements === null ? words.allUncounted(query) : showAll(agreements, query, lang)}
+            </span>,
           )}
         {found.map((group, n) => (
           <fieldset key={group.group} className={styles.hits} aria-label={headingOf(group, lang)}>

@@ -1,0 +1,61 @@
+import { afterEach, expect, test, vi } from "vitest";
+import * as z from "zod/mini";
+import { FilesError } from "../../src/data/fetch-file.ts";
+import { fetchRows } from "../../src/data/fetch-rows.ts";
+
+const schema = z.object({ name: z.string() });
+const asked: string[] = [];
+
+/** Answers with these bytes, a few at a time, so that letters and lines are cut anywhere. */
+function serve(text: string, size = 3): void {
+  const bytes = new TextEncoder().encode(text);
+  vi.stubGlobal("fetch", async (address: URL) => {
+    asked.push(address.href);
+    const parts = Array.from({ length: Math.ceil(bytes.length / size) }, (_, n) =>
+      bytes.slice(n * size, (n + 1) * size),
+    );
+    return new Response(
+      new ReadableStream({
+        pull: (controller) => {
+          const part = parts.shift();
+          if (part === undefined) controller.close();
+          else controller.enqueue(part);
+        },
+      }),
+    );
+  });
+}
+afterEach(() => vi.unstubAllGlobals());
+
+async function rowsOf(): Promise<{ rows: string[]; faults: unknown }> {
+  const rows: string[] = [];
+  const signal = new AbortController().signal;
+  const loading = fetchRows("a.json", schema, "https://atlas.example/x/?q=1", signal, ({ name }) => {
+    rows.push(name);
+  });
+  const faults = await loading.then(
+    () => null,
+    (error: unknown) => (error instanceof FilesError ? error.faults : error),
+  );
+  return { rows, faults };
+}
+
+test("records come one by one, however the bytes arrive, from beside the page", async () => {
+  serve('[\n{"name":"Quảng Trị"},\n{"name":"ສາລະວັນ"}\n]\n');
+  expect(await rowsOf()).toEqual({ rows: ["Quảng Trị", "ສາລະວັນ"], faults: null });
+  expect(asked).toEqual(["https://atlas.example/x/data/v1/a.json"]);
+});
+
+test("a list that ends too early is told, and so is a record that is none", async () => {
+  serve('[\n{"name":"a"},\n');
+  expect((await rowsOf()).faults).toMatchObject([{ file: "a.json", fault: "not-json" }]);
+  serve('[\n{"name":"a"},\n{"na');
+  expect((await rowsOf()).faults).toMatchObject([{ fault: "not-json" }]);
+  serve('[\n{"name":"a"},\n{"title":"b"}\n]\n');
+  expect(await rowsOf()).toMatchObject({ rows: ["a"], faults: [{ fault: "wrong-shape" }] });
+});
+
+test("a page in place of the list is no list", async () => {
+  serve("<!doctype html>\n<title>Not found</title>\n");
+  expect((await rowsOf()).faults).toMatchObject([{ fault: "not-json" }]);
+});
