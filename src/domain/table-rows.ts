@@ -42,8 +42,11 @@ export interface AgreementRow {
 }
 
 /** The links of what is shown, as rows: the very same that the map draws. */
-export const linkRows = (shown: Shown, data: Dataset): LinkRow[] =>
-  shown.links.flatMap((link) => {
+export const linkRows = (
+  { links, borderById }: Pick<Shown, "links" | "borderById">,
+  data: Dataset,
+): LinkRow[] =>
+  links.flatMap((link) => {
     const { id, relation, agreements } = link;
     const [a, b] = sidesOf(link, data.provinceById).map((province) => data.provinceById.get(province));
     const first = agreements[0];
@@ -58,14 +61,14 @@ export const linkRows = (shown: Shown, data: Dataset): LinkRow[] =>
       first,
       last,
       kinds: [...new Set(agreements.map((agreement) => agreement.kind))],
-      border: shown.borderById.get(id) ?? null,
+      border: borderById.get(id) ?? null,
       distanceKm: distanceKm([a.seat.lng, a.seat.lat], [b.seat.lng, b.seat.lat]),
     };
   });
 
 /** The borders of what is shown, as rows, drawn loud or not: the longest first. */
-export const borderRows = (shown: Shown, data: Dataset): BorderRow[] =>
-  shown.borders
+export const borderRows = ({ borders }: Pick<Shown, "borders">, data: Dataset): BorderRow[] =>
+  borders
     .flatMap((border): BorderRow[] => {
       const [a, b] = border.provinces.map((province) => data.provinceById.get(province));
       if (a === undefined || b === undefined) return [];
@@ -85,8 +88,12 @@ export const classOrder = ({ border }: Pick<BorderRow, "border">): number =>
   Number(border.class === "provincial");
 
 /** The agreements of what is shown, as rows: those of pairs, or the programmes. */
-export const agreementRows = (shown: Shown, data: Dataset, programmes: boolean): AgreementRow[] =>
-  shown.agreements
+export const agreementRows = (
+  { agreements }: Pick<Shown, "agreements">,
+  data: Dataset,
+  programmes: boolean,
+): AgreementRow[] =>
+  agreements
     .filter((agreement) => isProgramme(agreement) === programmes)
     .map((agreement) => ({
       id: agreement.id,
@@ -109,11 +116,15 @@ export function sortedRows<R>(
   const sign = direction === "ascending" ? 1 : -1;
   const order = (a: string | number, b: string | number): number =>
     typeof a === "number" && typeof b === "number" ? a - b : textOrder(String(a), String(b));
-  return rows
-    .map((row) => ({ row, value: sortBy(row) }))
-    .toSorted((a, b) => {
-      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-      return sign * order(a.value, b.value);
-    })
-    .map(({ row }) => row);
+  // many rows have few values, and only these are compared; texts of one place in the order are one value
+  const byValue = new Map<string | number | null, R[]>();
+  for (const row of rows) {
+    const value = sortBy(row);
+    const together = byValue.get(value);
+    if (together === undefined) byValue.set(value, [row]);
+    else together.push(row);
+  }
+  const last = byValue.get(null) ?? [];
+  const values = [...byValue.keys()].filter((value) => value !== null).sort((a, b) => sign * order(a, b));
+  return [...values.flatMap((value) => byValue.get(value) ?? []), ...last];
 }

@@ -12,6 +12,9 @@ export const tableMessages = defineMessages({
     ofState: "State",
     ofClass: "Where",
     csv: "All borders, of all dates, as CSV",
+    inView:
+      "Only the rows in view are on the page: look for something with the search field above, not with the browser’s own.",
+    printed: (some: string, all: string) => `The first ${some} of ${all} rows.`,
     csvRows: "These rows as CSV",
     csvCopy: "Copy the CSV",
     csvCopied: "Copied.",
@@ -54,6 +57,9 @@ export const tableMessages = defineMessages({
     ofState: "Tình trạng",
     ofClass: "Nơi",
     csv: "Mọi đoạn, mọi thời điểm, dạng CSV",
+    inView:
+      "Trang chỉ chứa các dòng đang thấy: hãy tìm bằng ô tìm kiếm ở trên, đừng dùng chức năng tìm của trình duyệt.",
+    printed: (some: string, all: string) => `${some} dòng đầu trong ${all} dòng.`,
     csvRows: "Các dòng này dạng CSV",
     csvCopy: "Sao chép CSV",
     csvCopied: "Đã sao chép.",
@@ -95,6 +101,8 @@ export const tableMessages = defineMessages({
     ofState: "ສະຖານະ",
     ofClass: "ບ່ອນຢູ່",
     csv: "ທຸກຊ່ວງ ທຸກເວລາ ເປັນ CSV",
+    inView: "ໜ້ານີ້ມີແຕ່ແຖວທີ່ກຳລັງເຫັນ: ໃຫ້ຄົ້ນຫາດ້ວຍຊ່ອງຄົ້ນຫາຂ້າງເທິງ, ບໍ່ແມ່ນດ້ວຍການຄົ້ນຫາຂອງໂປຣແກຣມທ່ອງເວັບ.",
+    printed: (some: string, all: string) => `${some} ແຖວທຳອິດໃນ ${all} ແຖວ.`,
     csvRows: "ແຖວເຫຼົ່ານີ້ເປັນ CSV",
     csvCopy: "ສຳເນົາ CSV",
     csvCopied: "ສຳເນົາແລ້ວ.",

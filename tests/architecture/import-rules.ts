@@ -95,7 +95,7 @@ export const rules: IForbiddenRuleType[] = [
     name: "query",
     comment: "Data has one home: the folder that fetches, and the screens and app that ask it.",
     from: { pathNot: "^src/(data|screens|app)/" },
-    to: { path: packages("@tanstack") },
+    to: { path: packages("@tanstack/(react-query|query-core)") },
   },
   {
     name: "computing",

@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Shown } from "../../domain/shown.ts";
 import {
@@ -26,7 +27,15 @@ interface TableViewProps {
 
 /** The map as tables: the same links, agreements and borders, from the same `shown`, so they cannot differ. */
 export function TableView({ lang, nav, data, shown, only }: TableViewProps) {
-  const { day, focus } = shown;
+  const { day, focus, agreements, links: shownLinks, borders: shownBorders, borderById } = shown;
+  // rows stay the same while only the focus changes, and so do their order and what is on the page of them
+  const links = useMemo(
+    () => linkRows({ links: shownLinks, borderById }, data),
+    [shownLinks, borderById, data],
+  );
+  const pairs = useMemo(() => agreementRows({ agreements }, data, false), [agreements, data]);
+  const programmes = useMemo(() => agreementRows({ agreements }, data, true), [agreements, data]);
+  const borders = useMemo(() => borderRows({ borders: shownBorders }, data), [shownBorders, data]);
   if (only) {
     const isDistant = ({ relation }: LinkRow) =>
       relation === "distant-across" || relation === "distant-domestic";
@@ -34,8 +43,8 @@ export function TableView({ lang, nav, data, shown, only }: TableViewProps) {
       <BordersView
         lang={lang}
         nav={nav}
-        borders={borderRows(shown, data)}
-        distant={linkRows(shown, data).filter(isDistant)}
+        borders={borders}
+        distant={links.filter(isDistant)}
         day={day}
         focus={focus}
         file={(rows) => bordersFile(rows, shown, data)}
@@ -44,24 +53,10 @@ export function TableView({ lang, nav, data, shown, only }: TableViewProps) {
   }
   return (
     <>
-      <LinksTable lang={lang} nav={nav} rows={linkRows(shown, data)} day={day} focus={focus} />
-      <AgreementsTable
-        lang={lang}
-        nav={nav}
-        rows={agreementRows(shown, data, false)}
-        day={day}
-        focus={focus}
-        heading="agreements"
-      />
-      <AgreementsTable
-        lang={lang}
-        nav={nav}
-        rows={agreementRows(shown, data, true)}
-        day={day}
-        focus={focus}
-        heading="programmes"
-      />
-      <BordersTable lang={lang} nav={nav} rows={borderRows(shown, data)} day={day} focus={focus} />
+      <LinksTable lang={lang} nav={nav} rows={links} day={day} focus={focus} />
+      <AgreementsTable lang={lang} nav={nav} rows={pairs} day={day} focus={focus} heading="agreements" />
+      <AgreementsTable lang={lang} nav={nav} rows={programmes} day={day} focus={focus} heading="programmes" />
+      <BordersTable lang={lang} nav={nav} rows={borders} day={day} focus={focus} />
     </>
   );
 }

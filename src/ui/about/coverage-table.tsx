@@ -5,7 +5,8 @@ import { formatPublished } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { countryNames } from "../../i18n/words.ts";
-import { type Column, SortableTable } from "../table/sortable-table.tsx";
+import { SortableTable } from "../table/sortable-table.tsx";
+import type { Column } from "../table/table-row.tsx";
 import { type Nav, TargetLink } from "../target-link.tsx";
 
 type Row = ProvinceCount & { id: string };

@@ -3,7 +3,8 @@ import type { Lang } from "../../domain/text.ts";
 import { aboutDataMessages } from "../../i18n/about-data.ts";
 import { formatPublished } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/format.ts";
-import { type Column, SortableTable } from "../table/sortable-table.tsx";
+import { SortableTable } from "../table/sortable-table.tsx";
+import type { Column } from "../table/table-row.tsx";
 
 type Row = Publisher & { id: string };
 

@@ -52,19 +52,13 @@ export function SearchList(props: ListProps) {
     ) : state === "failed" ? (
       <p className={styles.state}>
         {words.failed}{" "}
-        <button type="button" className={styles.retry} onClick={() => onRetry?.()}>
+        <button type="button" className={styles.retry} onMouseDown={keepField} onClick={() => onRetry?.()}>
           {chrome[lang].retry}
         </button>
       </p>
     ) : null;
   if (agreements === 0 && found.length === 0) {
-    return (
-      // the field must not lose the keyboard before a click is done
-      // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only kept from being done
-      <div className={`${styles.list} ${styles.none}`} onMouseDown={keepField}>
-        {texts ?? <p>{words.none(query)}</p>}
-      </div>
-    );
+    return <div className={`${styles.list} ${styles.none}`}>{texts ?? <p>{words.none(query)}</p>}</div>;
   }
   const line = (option: Option, at: number, children: ReactNode) => (
     <button
@@ -85,10 +79,14 @@ export function SearchList(props: ListProps) {
     (_, n) => first + found.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0),
   );
   return (
-    // the field must not lose the keyboard before a click is done
-    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, only kept from being done
-    <div className={styles.list} onMouseDown={keepField}>
-      <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles.lines}>
+    <div className={styles.list}>
+      <div
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={words.results}
+        className={styles.lines}
+        onMouseDown={keepField}
+      >
         {agreements !== 0 &&
           line(
             { kind: "all", agreements },
@@ -117,6 +115,7 @@ export function SearchList(props: ListProps) {
   );
 }
 
+/** The field must not lose the keyboard before a click is done. */
 const keepField = (event: MouseEvent) => event.preventDefault();
 
 function headingOf({ group, hits, all }: Found, lang: Lang): string {

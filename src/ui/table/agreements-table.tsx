@@ -10,9 +10,10 @@ import { tableMessages } from "../../i18n/table.ts";
 import { confidenceNames, kindNames } from "../../i18n/words.ts";
 import { Said } from "../said.tsx";
 import { type Nav, TargetLink } from "../target-link.tsx";
-import { type Column, SortableTable } from "./sortable-table.tsx";
+import { SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
 import type { TableProps } from "./table-props.ts";
+import type { Column } from "./table-row.tsx";
 
 /** The agreements of what is shown, as rows, or the programmes among them; the newest first. */
 export function AgreementsTable({

@@ -9,9 +9,10 @@ import { tableMessages } from "../../i18n/table.ts";
 import { borderStateNames } from "../../i18n/words.ts";
 import { type Nav, TargetLink } from "../target-link.tsx";
 import { type CsvFile, RowsCsv } from "./rows-csv.tsx";
-import { type Column, SortableTable } from "./sortable-table.tsx";
+import { SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
 import type { TableProps } from "./table-props.ts";
+import type { Column } from "./table-row.tsx";
 
 /** The borders that the map draws, as rows; those between the countries first, the longest first. */
 export function BordersTable({

@@ -7,9 +7,10 @@ import { pairNameOf } from "../../i18n/pair-name.ts";
 import { tableMessages } from "../../i18n/table.ts";
 import { kindNames, relationNames } from "../../i18n/words.ts";
 import { type Nav, TargetLink } from "../target-link.tsx";
-import { type Column, SortableTable } from "./sortable-table.tsx";
+import { SortableTable } from "./sortable-table.tsx";
 import styles from "./table.module.css";
 import type { TableProps } from "./table-props.ts";
+import type { Column } from "./table-row.tsx";
 
 /** The links that the map draws, as rows; those with most agreements first, or those without a border, the farthest first. */
 export function LinksTable({
