@@ -55,7 +55,7 @@ export const shareMessages = defineMessages({
     compact: "ແບບຫຍໍ້",
     none: "ແຜນທີ່ຢ່າງດຽວ",
     follows: "ໃຫ້ຄວາມສູງປັບຕາມເນື້ອໃນ (ສະຄຣິບຂອງແຜນທີ່ນີ້)",
-    height: (px: string) => `ຄວາມສູງເມື່ອບໍ່ມີສະຄຣິບ: ${px} px`,
+    height: (px: string) => `ຄວາມສູງເມື່ອບໍ່ມີສະຄຣິບ: ${px} ພິກເຊລ`,
     preview: "ເບິ່ງຕົວຢ່າງ",
     frame: (view: string) => `Liên Tỉnh: ${view}`,
     copyLink: "ສຳເນົາລິ້ງ",

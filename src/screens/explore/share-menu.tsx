@@ -8,6 +8,7 @@ import type { View } from "../../domain/view.ts";
 import { servedMessages } from "../../i18n/served.ts";
 import { shareMessages } from "../../i18n/share.ts";
 import { Boundary } from "../../ui/boundary.tsx";
+import { ShareButton } from "../../ui/controls/share-button.tsx";
 import { tipLines } from "../../ui/stage/tip-lines.ts";
 import { Failed } from "../../ui/states.tsx";
 import { absoluteAddress, besideAddress, reload } from "../../url/address-bar.ts";
@@ -20,20 +21,17 @@ const ShareDialog = lazy(() =>
 export function ShareMenu(props: { lang: Lang; view: View; shown: Shown; data: Dataset }) {
   const { lang, view, shown, data } = props;
   const [isOpen, setOpen] = useState(false);
-  const words = shareMessages[lang];
   const { focus, day } = shown;
   const [name] = focus.kind === "none" ? [] : tipLines(focus, shown, data, lang);
   // what is handed on stays what it is: with language and date, and at no step of a story
   const query = formatAddress({ ...view, lang, at: day, story: null });
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.share}
-      </button>
+      <ShareButton lang={lang} onOpen={() => setOpen(true)} />
       {isOpen &&
         // a popover that holds the button closes when the dialog opens
         createPortal(
-          <Boundary fallback={<Failed lang={lang} file={words.heading} onRetry={reload} />}>
+          <Boundary fallback={<Failed lang={lang} file={shareMessages[lang].heading} onRetry={reload} />}>
             <Suspense>
               <ShareDialog
                 lang={lang}

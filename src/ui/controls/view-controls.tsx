@@ -55,7 +55,7 @@ export function ViewControls({
         value={theme}
         onChange={onTheme}
       />
-      {more && <div className={styles.more}>{more}</div>}
+      {more}
     </div>
   );
 }
