@@ -50,9 +50,11 @@ test("whatever the texts hold, the code is one frame of ours, and the texts are 
   const text = fc.array(fc.oneof(hostile, fc.string({ unit: "grapheme" }))).map((parts) => parts.join(""));
   fc.assert(
     fc.property(text, text, text, (title, link, query) => {
-      const { skeleton, quoted, text: read } = taken(
-        snippet({ ...said, title, link, embed: `${said.embed}&q=${query}` }),
-      );
+      const {
+        skeleton,
+        quoted,
+        text: read,
+      } = taken(snippet({ ...said, title, link, embed: `${said.embed}&q=${query}` }));
       expect(skeleton).toBe(`${frame}\n<p><a href=></a></p>\n<script src= async></script>`);
       expect(quoted.slice(0, 2)).toEqual([title, `${said.embed}&q=${query}`]);
       expect(read).toBe(link);

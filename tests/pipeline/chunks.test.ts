@@ -12,7 +12,10 @@ const importers: Record<string, string[]> = {
   "/src/ui/panel/a.tsx": [],
   "/src/alone.ts": ["/src/ui/panel/a.tsx"],
 };
-const groups = chunkGroups({ atlas: "/src/app/start.tsx", embed: "/src/app/embed-start.tsx" }, /\/src\/ui\/panel\//);
+const groups = chunkGroups(
+  { atlas: "/src/app/start.tsx", embed: "/src/app/embed-start.tsx" },
+  /\/src\/ui\/panel\//,
+);
 const graph = { getModuleInfo: (id: string) => ({ importers: importers[id] ?? [] }) };
 const chunkOf = (id: string) => groups.flatMap(({ name }) => name(id, graph) ?? []);
 

@@ -8,7 +8,9 @@ const start = () => {
   const sent: unknown[] = [];
   const report = heightReport("my-map", (message) => sent.push(message));
   const heights = () =>
-    sent.flatMap((message) => (Reflect.get(Object(message), "v") === 1 ? Reflect.get(Object(message), "height") : []));
+    sent.flatMap((message) =>
+      Reflect.get(Object(message), "v") === 1 ? Reflect.get(Object(message), "height") : [],
+    );
   return { sent, report, heights };
 };
 
