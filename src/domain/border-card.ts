@@ -1,9 +1,8 @@
 import { type Agreement, placesNamed } from "./agreement.ts";
 import { stateOf } from "./border-states.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, NamedPlaceRow } from "./dataset.ts";
 import type { PairId } from "./ids.ts";
 import { unitIn } from "./lineage.ts";
-import type { PublishedPlace } from "./lists.ts";
 import type { Coverage } from "./manifest.ts";
 import type { Province } from "./province.ts";
 import type { BorderAt, Shown } from "./shown.ts";
@@ -20,7 +19,7 @@ export interface BorderCard {
   border: BorderAt;
   ties: Ties;
   /** gates, towns, districts, roads that its agreements name and that lie in both provinces or in one of them */
-  places: PublishedPlace[];
+  places: NamedPlaceRow[];
   /** its two provinces, with how much was read about each */
   sides: { province: Province; coverage: Coverage | null }[];
 }
@@ -45,9 +44,9 @@ export function borderCard(id: PairId, shown: Shown, data: Dataset): BorderCard 
 }
 
 /** The places of a border's agreements that lie along it. Gates first, since they lie on the border itself. */
-export function placesAlong(border: BorderAt, data: Dataset): PublishedPlace[] {
+export function placesAlong(border: BorderAt, data: Dataset): NamedPlaceRow[] {
   const sides = new Set(border.provinces);
-  const lies = ({ provinces }: PublishedPlace) =>
+  const lies = ({ provinces }: NamedPlaceRow) =>
     provinces.some((id) => sides.has(unitIn(border.vintage, id, data.provinceById) ?? id));
   const named = new Set(border.agreements.flatMap(placesNamed));
   return [...named]

@@ -27,6 +27,11 @@ export interface Geometry {
   context: Areas;
 }
 
+/** Rows of the closed lists as far as a reader of the atlas meets them. */
+export type NamedTopic = Pick<PublishedTopic, "id" | "names">;
+export type NamedBody = Pick<PublishedBody, "id" | "level" | "names">;
+export type NamedPlaceRow = Omit<PublishedPlace, "pointSource" | "count">;
+
 /**
  * What the map, the figures and the lists rest on, in its published order: agreements without their texts. Links are
  * derived for the view (links.ts), not read.
@@ -36,9 +41,9 @@ export interface Published {
   provinces: Province[];
   agreements: Agreement[];
   borders: Border[];
-  topics: PublishedTopic[];
-  bodies: PublishedBody[];
-  places: PublishedPlace[];
+  topics: NamedTopic[];
+  bodies: NamedBody[];
+  places: NamedPlaceRow[];
   islands: Islands[];
 }
 
@@ -48,9 +53,9 @@ export interface Dataset extends Published {
   agreementById: ReadonlyMap<string, Agreement>;
   /** key: vintage + " " + pair */
   borderByKey: ReadonlyMap<string, Border>;
-  topicById: ReadonlyMap<string, PublishedTopic>;
-  bodyById: ReadonlyMap<string, PublishedBody>;
-  placeById: ReadonlyMap<string, PublishedPlace>;
+  topicById: ReadonlyMap<string, NamedTopic>;
+  bodyById: ReadonlyMap<string, NamedBody>;
+  placeById: ReadonlyMap<string, NamedPlaceRow>;
 }
 
 /** Pages by id. */

@@ -1,7 +1,7 @@
 import { lightened, type WholeAgreement } from "../domain/agreement.ts";
 import { citedSources, type DocumentedAgreement } from "../domain/agreement-card.ts";
 import { byId, type Published } from "../domain/dataset.ts";
-import type { PublishedSource } from "../domain/lists.ts";
+import type { PublishedPlace, PublishedSource } from "../domain/lists.ts";
 import type { Portion } from "../domain/manifest.ts";
 import { outlinesOf, type VintageOutlines } from "../domain/outlines.ts";
 import type { Boundaries } from "./boundaries/build.ts";
@@ -10,7 +10,8 @@ import { licences, type PublishedFile } from "./published-file.ts";
 /** Beside the files for researchers, which these repeat. */
 const folder = "reader";
 
-type Whole = Omit<Published, "manifest" | "agreements"> & {
+type Whole = Omit<Published, "manifest" | "agreements" | "places"> & {
+  places: readonly PublishedPlace[];
   agreements: readonly WholeAgreement[];
   sources: readonly PublishedSource[];
 };
@@ -35,9 +36,9 @@ function atlasFile(whole: Whole, manifest: Portion): PublishedFile {
     provinces,
     agreements: agreements.map(lightened),
     borders,
-    topics,
-    bodies,
-    places,
+    topics: topics.map(({ id, names }) => ({ id, names })),
+    bodies: bodies.map(({ id, level, names }) => ({ id, level, names })),
+    places: places.map(({ pointSource: _, count: __, ...place }) => place),
     islands,
   };
   const members = Object.entries(atlas).map(

@@ -160,8 +160,8 @@ const build = (): Dataset =>
     topics: [],
     islands: [],
     bodies: [
-      { id: "council-standing", level: "province", names: name, about: name, count: 4 },
-      { id: "committee", level: "province", names: name, about: name, count: 1 },
+      { id: "council-standing", level: "province", names: name },
+      { id: "committee", level: "province", names: name },
     ],
     places: [
       {
@@ -171,7 +171,6 @@ const build = (): Dataset =>
         about: name,
         provinces: ["vn-lao-cai"],
         point: [103.77, 22.35],
-        count: 5,
       },
     ],
   });
