@@ -16,7 +16,10 @@ beforeAll(async () => {
   writeFileSync(join(root, "site/a.woff2"), "font");
   writeFileSync(join(root, "data/a.json"), "[]");
   writeFileSync(join(root, "secret.txt"), "secret");
-  server = await serve({ "/x/": join(root, "site"), "/x/data/": join(root, "data") }, { brotli: 5 });
+  server = await serve(
+    { "/x/": join(root, "site"), "/x/data/": join(root, "data") },
+    { brotli: 5, textOf: (path) => (path === "/x/data/made.json" ? "[1]" : null) },
+  );
 });
 afterAll(() => server.close());
 
@@ -50,6 +53,11 @@ test("fonts are packed already, and the longest address wins", async () => {
   expect(font.headers["content-encoding"]).toBeUndefined();
   expect(font.body.toString()).toBe("font");
   expect((await ask("/x/data/a.json")).status).toBe(200);
+});
+
+test("a text that is made stands in the place of a file", async () => {
+  const made = await ask("/x/data/made.json");
+  expect([made.headers["content-type"], made.body.toString()]).toEqual(["application/json", "[1]"]);
 });
 
 test("what is not there, or not served, is not found", async () => {

@@ -31,13 +31,22 @@ export interface Server {
   close: () => void;
 }
 
+interface Served {
+  /** quality (0…11) of the compression of texts; null: none */
+  brotli: number | null;
+  /** 0: a free one */
+  port?: number;
+  /** the text of an address that takes the place of a file; null: the file counts */
+  textOf?: (address: string) => string | null;
+}
+
 /**
- * Serves folders, each under an address that begins and ends with "/"; the longest that fits wins. Texts go out in brotli of
- * a quality (0…11), made at the first request and kept in memory; null: as they are. Port 0: a free one.
+ * Serves folders, each under an address that begins and ends with "/"; the longest that fits wins. Texts go out in brotli,
+ * made at the first request and kept in memory.
  */
 export async function serve(
   folders: Readonly<Record<string, string>>,
-  { brotli, port = 0 }: { brotli: number | null; port?: number },
+  { brotli, port = 0, textOf }: Served,
 ): Promise<Server> {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   const compressed = new Map<string, Promise<Buffer>>();
@@ -50,9 +59,14 @@ export async function serve(
   };
   const server = createServer(async (request, response) => {
     const file = fileOf(request.url ?? "/");
+    const made = textOf?.(request.url ?? "/") ?? null;
     const type = mediaTypes[extname(file ?? "")] ?? "application/octet-stream";
     try {
       if (file === null) throw new RangeError("no folder is served there");
+      if (made !== null) {
+        response.writeHead(200, { "content-type": type }).end(made);
+        return;
+      }
       const packed =
         brotli !== null && isText(type) && /\bbr\b/.test(`${request.headers["accept-encoding"]}`);
       const body = packed ? await packedOnce(file, brotli) : await readFile(file);

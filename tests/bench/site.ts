@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { build } from "vite";
+import { extentsOf } from "../../src/domain/extents.ts";
+import { geometryOf } from "../../src/domain/outlines.ts";
 import { scene } from "../../src/domain/scene.ts";
 import { seatOf } from "../../src/domain/scene-arcs.ts";
 import type { Position } from "../../src/domain/scene-marks.ts";
@@ -57,10 +59,10 @@ const seed = 20_260_101;
 
 /** Writes what the pages draw: the arcs of today, as many made ones as are asked for, and the scene of the atlas's start. */
 export function writeArcs(counts: readonly number[]): { today: number } {
-  const { data, ground } = readPublished("dist/data/v1");
+  const { data, outlines } = readPublished("dist/data/v1");
   const today = new Date().toISOString().slice(0, 10);
   const seen = shown(data, startView, today);
-  const drawn = scene(data, startView, seen, ground.extents);
+  const drawn = scene(data, startView, seen, extentsOf(outlines));
   const seats = drawn.areas.flatMap(({ id }): Position[] => {
     const seat = seatOf(id, data);
     return seat === undefined ? [] : [seat];
@@ -73,7 +75,7 @@ export function writeArcs(counts: readonly number[]): { today: number } {
   const write = (name: string, value: unknown) =>
     writeFileSync(join(scratch, "arcs", `${name}.json`), JSON.stringify(value));
   write("today", links);
-  write("drawing", { geometry: ground.geometry, scene: drawn });
+  write("drawing", { geometry: geometryOf(outlines), scene: drawn });
   for (const count of counts) write(String(count), randomArcs(count, seed, seats));
   return { today: links.length };
 }

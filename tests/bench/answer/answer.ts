@@ -10,7 +10,7 @@ import { serve } from "../server.ts";
 import { benchFolders, buildAtlas } from "../site.ts";
 import { watchAnswers } from "./answered.ts";
 import { type Interaction, interactions } from "./interactions.ts";
-import { writePublished } from "./published.ts";
+import { readWhole, writePublished } from "./published.ts";
 import { records } from "./records.ts";
 import { type Case, curvesOf, goals, tables } from "./tables.ts";
 
@@ -28,11 +28,13 @@ export const answer: Part = {
   async run() {
     await buildAtlas();
     const { data } = readPublished(published);
+    const real = { data, ...readWhole(published) };
     const cases: Case[] = [];
     for (const count of counts) {
       const folder = join(scratch, `data-${count}`);
-      await writePublished(folder, published, data, records(count, seed, data));
-      const server = await serve({ ...benchFolders, "/atlas/data/v1/": folder }, { brotli: null });
+      const made = records(count, seed, { ...data, ...real });
+      const textOf = await writePublished(folder, published, real, made);
+      const server = await serve({ ...benchFolders, "/atlas/data/v1/": folder }, { brotli: null, textOf });
       try {
         cases.push(await measured(`${server.origin}/atlas/`, count));
         console.error(JSON.stringify(cases.at(-1)));

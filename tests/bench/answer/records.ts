@@ -1,4 +1,4 @@
-import type { Agreement, AgreementRecord, Item, Party } from "../../../src/domain/agreement.ts";
+import type { AgreementRecord, Item, Party, WholeAgreement } from "../../../src/domain/agreement.ts";
 import { existsOn, horizon, type Units } from "../../../src/domain/lineage.ts";
 import type { Province } from "../../../src/domain/province.ts";
 import type { Text } from "../../../src/domain/text.ts";
@@ -8,7 +8,7 @@ import { seeded } from "../seeded.ts";
 
 /** What made agreements are made of: the real ones, and everything that they may name. */
 export interface Real {
-  agreements: readonly Agreement[];
+  agreements: readonly WholeAgreement[];
   provinces: readonly Province[];
   topics: readonly { id: string }[];
 }
@@ -31,7 +31,7 @@ const [first, last] = [Date.UTC(2009, 0, 1), Date.UTC(2026, 11, 31)];
  * other parties (of the same countries, that existed on the day), day, topics, statuses, titles of real words, and items of
  * others. What refers to other agreements is left out.
  */
-export function records(n: number, seed: number, real: Real): Agreement[] {
+export function records(n: number, seed: number, real: Real): WholeAgreement[] {
   const random = seeded(seed);
   const units: Units = new Map(real.provinces.map((province) => [province.id, province]));
   const choice = choiceOf(real, random);
@@ -41,7 +41,7 @@ export function records(n: number, seed: number, real: Real): Agreement[] {
 
 /** Everything that is drawn by lot. */
 interface Choice {
-  agreement: () => Agreement;
+  agreement: () => WholeAgreement;
   item: () => Item;
   topic: () => string;
   title: () => Text;
