@@ -268,8 +268,13 @@ export class GlMap {
     const light = this.#pace.effort() === "light" && this.#map.isMoving();
     const ratio = light ? whole * movingPart : whole;
     if (ratio === this.#map.getPixelRatio() || this.#resizing) return;
+    const map = this.#map;
+    const { stop } = map;
+    // setPixelRatio tells of a move that is none, and stops the one that the reader is about
     this.#resizing = true;
-    this.#map.setPixelRatio(ratio);
+    map.stop = () => map;
+    map.setPixelRatio(ratio);
+    map.stop = stop;
     this.#resizing = false;
   }
 }

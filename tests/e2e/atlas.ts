@@ -1,5 +1,9 @@
 import { readFileSync } from "node:fs";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { scaleOf } from "../../src/domain/camera.ts";
+import { gridOrigin, gridUnits } from "../../src/domain/grid.ts";
+import { fromWorld } from "../../src/domain/mercator.ts";
+import type { Camera } from "../../src/domain/view.ts";
 
 /** Everything that went wrong in the page itself, and every request that left for another host. */
 interface Faults {
@@ -59,6 +63,20 @@ export class AtlasPage {
   }
   get query(): URLSearchParams {
     return new URL(this.page.url()).searchParams;
+  }
+
+  /** Where the picture stands: lng and lat of its middle, and its zoom, read off what is drawn. */
+  async pictureCamera(): Promise<Camera> {
+    const drawn = await this.picture.locator("svg.pic > g[transform]").first().getAttribute("transform");
+    const size = await this.picture.boundingBox();
+    const [x = 0, y = 0, scale = 1] = (drawn?.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (size === null) throw new Error("there is no picture");
+    const world = (middle: number, at: number, origin: number) => (middle - at) / scale / gridUnits + origin;
+    const [lng, lat] = fromWorld([
+      world(size.width / 2, x, gridOrigin[0]),
+      world(size.height / 2, y, gridOrigin[1]),
+    ]);
+    return { lng, lat, zoom: Math.log2((scale * gridUnits) / scaleOf(0)) };
   }
 
   /** The page's px of a point on the first mark with a class, at a share of its length. */

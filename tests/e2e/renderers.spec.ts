@@ -1,4 +1,7 @@
+import { PNG } from "pngjs";
 import { articles, expect, test } from "./atlas.ts";
+import { graphicsOf, watchGraphics } from "./graphics.ts";
+import { difference, drawNoNames, mapImage, showMapAlone } from "./pictures.ts";
 
 test("the GL map takes over on the reader's move: one canvas, the same controls, focus by click", async ({
   atlas,
@@ -21,6 +24,73 @@ test("the GL map takes over on the reader's move: one canvas, the same controls,
   }).toPass();
   await page.keyboard.press("Escape");
   await expect(atlas.heading).toHaveText("Province to province");
+});
+
+test("the take-over is not seen: every frame of it shows the same map, at the same camera @desktop", async ({
+  atlas,
+  page,
+}) => {
+  await drawNoNames(page);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/map-view-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await atlas.open("?lang=en");
+  await showMapAlone(page);
+  const area = await page.locator(".map-area").boundingBox();
+  if (area === null) throw new Error("there is no map");
+  const [x, y] = [area.x + area.width / 2, area.y + area.height / 3];
+  await page.mouse.move(x, y);
+  // steps so small that an address does not tell them apart
+  for (const by of [-300, 7, 7, -9]) await page.mouse.wheel(0, by);
+  await expect.poll(() => atlas.query.get("c")).not.toBeNull();
+  await page.mouse.move(2, 2);
+  const [before, query] = [await mapImage(page), page.url()];
+
+  const frames: PNG[] = [];
+  const session = await page.context().newCDPSession(page);
+  session.on("Page.screencastFrame", ({ data, sessionId }) => {
+    frames.push(PNG.sync.read(Buffer.from(data, "base64")));
+    void session.send("Page.screencastFrameAck", { sessionId });
+  });
+  await session.send("Page.startScreencast", { format: "png", everyNthFrame: 1 });
+  release();
+  await expect(atlas.picture).toHaveCount(0);
+  const after = await mapImage(page);
+  await session.send("Page.stopScreencast");
+
+  const cropped = frames.map((frame) => {
+    const part = new PNG({ width: before.width, height: before.height });
+    PNG.bitblt(frame, part, area.x, area.y, part.width, part.height);
+    return part;
+  });
+  expect(frames.length).toBeGreaterThan(0);
+  // what the overlay test allows the two renderers; a map moved by one px, or not drawn, is far beyond it
+  const allowed = (before.width * before.height) / 1000;
+  for (const seen of [...cropped, after]) expect(difference(before, seen).px).toBeLessThanOrEqual(allowed);
+  expect(page.url()).toBe(query);
+});
+
+test("nothing is read back from the GPU, whatever the pointer does @desktop", async ({ atlas, page }) => {
+  await watchGraphics(page);
+  await atlas.open("?lang=en");
+  await atlas.moveToGl();
+  const box = await atlas.canvas.boundingBox();
+  if (box === null) throw new Error("no canvas");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 3];
+  await page.mouse.move(x, y);
+  await expect(atlas.tip).toBeVisible();
+  await page.mouse.down();
+  await page.mouse.move(x + 60, y + 20, { steps: 5 });
+  await expect(atlas.tip).toHaveCount(0);
+  await page.mouse.up();
+  await page.mouse.click(x, y);
+  expect(await graphicsOf(page)).toMatchObject({ made: 1, alive: 1, read: 0 });
 });
 
 test("without WebGL the picture stays, is told, and zooms", async ({ atlas, page }) => {

@@ -194,14 +194,10 @@ const published: Published = {
     {
       id: "council-work",
       names: { vi: "Hoạt động HĐND", lo: "ວຽກງານສະພາ", en: "Council work" },
-      about: { vi: "–", lo: "–", en: "–" },
-      count: 1,
     },
     {
       id: "construction",
       names: { vi: "Xây dựng", lo: "ການກໍ່ສ້າງ", en: "Construction" },
-      about: { vi: "–", lo: "–", en: "–" },
-      count: 1,
     },
   ],
   bodies: [
@@ -209,8 +205,6 @@ const published: Published = {
       id: "council",
       level: "province",
       names: { vi: "Hội đồng nhân dân", lo: "ສະພາປະຊາຊົນ", en: "People's Council" },
-      about: { vi: "–", lo: "–", en: "–" },
-      count: 1,
     },
     {
       id: "council-standing",
@@ -220,8 +214,6 @@ const published: Published = {
         lo: "ຄະນະປະຈຳສະພາປະຊາຊົນ",
         en: "Standing body of the People's Council",
       },
-      about: { vi: "–", lo: "–", en: "–" },
-      count: 1,
     },
   ],
   islands: [],
@@ -231,7 +223,6 @@ const published: Published = {
       kind: "area",
       names: { vi: "Hội trường Salavan", lo: "ຫໍປະຊຸມສາລະວັນ", en: "Salavan hall" },
       about: { vi: "–", lo: "–", en: "–" },
-      count: 1,
       provinces: ["la-salavan"],
     },
   ],

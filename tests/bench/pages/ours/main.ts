@@ -27,7 +27,9 @@ async function show(container: HTMLElement): Promise<void> {
     onIntent: (intent) => {
       if (intent.kind === "move") center = [intent.camera.lng, intent.camera.lat];
     },
-    onFirstFrame: () => performance.mark("map-drawn"),
+    onDrawn: () => performance.mark("map-drawn"),
+    // the bench drags on to count
+    onTooSlow: () => undefined,
     onFailure: (failure) => {
       throw new Error(`the map failed: ${failure}`);
     },
