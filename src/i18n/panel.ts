@@ -22,6 +22,7 @@ export const panelMessages = defineMessages({
     copied: "Copied.",
     copyYourself: "The browser does not let the page copy: the text is selected.",
     close: "Back to the overview",
+    more: (count: string) => `Show more (${count} left)`,
     pair: (a: string, b: string) => `${a} – ${b}`,
   },
   vi: {
@@ -44,6 +45,7 @@ export const panelMessages = defineMessages({
     copied: "Đã sao chép.",
     copyYourself: "Trình duyệt không cho trang tự sao chép: đoạn văn đã được chọn sẵn.",
     close: "Về toàn cảnh",
+    more: (count: string) => `Hiện thêm (còn ${count})`,
     pair: (a: string, b: string) => `${a} – ${b}`,
   },
   lo: {
@@ -64,6 +66,7 @@ export const panelMessages = defineMessages({
     copied: "ສຳເນົາແລ້ວ.",
     copyYourself: "ໂປຣແກຣມທ່ອງເວັບບໍ່ອະນຸຍາດໃຫ້ສຳເນົາ: ຂໍ້ຄວາມຖືກເລືອກໄວ້ແລ້ວ.",
     close: "ກັບໄປພາບລວມ",
+    more: (count: string) => `ສະແດງເພີ່ມ (ຍັງເຫຼືອ ${count})`,
     pair: (a: string, b: string) => `${a} – ${b}`,
   },
 });
