@@ -24,7 +24,6 @@ import { Credit } from "../../picture/credit.tsx";
 import { Legend } from "../../picture/legend.tsx";
 import { AppFrame } from "../../ui/app-frame.tsx";
 import { Boundary } from "../../ui/boundary.tsx";
-import { FilterBar } from "../../ui/controls/filter-bar.tsx";
 import { TimeControls } from "../../ui/controls/time-controls.tsx";
 import { ViewControls } from "../../ui/controls/view-controls.tsx";
 import { ZoomControls } from "../../ui/controls/zoom-controls.tsx";
@@ -37,15 +36,15 @@ import { usePlay } from "../../ui/use-play.ts";
 import { absoluteAddress, reload } from "../../url/address-bar.ts";
 import { crossFade } from "./cross-fade.ts";
 import { failureNotices } from "./failure-notices.ts";
-import { FindBox } from "./find-box.tsx";
 import { MapArea } from "./map-area.tsx";
 import { ShareMenu } from "./share-menu.tsx";
 import { fetchPanels, SidePanel } from "./side-panel.tsx";
 import { useStoryFocus } from "./story-focus.ts";
-import { StoryMenu } from "./story-menu.tsx";
 import { useGround } from "./use-ground.ts";
 import { useMatches } from "./use-matches.ts";
 import { viewNotices } from "./view-notices.ts";
+
+const FindRow = lazy(() => import("./find-row.tsx").then((module) => ({ default: module.FindRow })));
 
 const TableView = lazy(() => import("./table-view.tsx").then((module) => ({ default: module.TableView })));
 
@@ -249,28 +248,25 @@ export function Atlas(props: AtlasProps) {
       map={map}
       table={table}
       find={
-        <>
-          <FindBox
-            lang={lang}
-            filter={view.filter}
-            shown={searched}
-            data={data}
-            onFilter={filterBy}
-            onFocus={focusOn}
-          />
-          <StoryMenu lang={lang} href={(step) => hrefOf(viewOf(step))} onStart={toStep} />
-          <FilterBar
-            lang={lang}
-            filter={view.filter}
-            made={seen.made}
-            left={seen.agreements.length}
-            data={data}
-            day={seen.day}
-            matches={matches}
-            words={words.state}
-            onFilter={filterBy}
-          />
-        </>
+        <Boundary fallback={<Failed lang={lang} file="find-row" onRetry={reload} />}>
+          <Suspense fallback={<div className="find-waiting" />}>
+            <FindRow
+              box={{ lang, filter: view.filter, shown: searched, data, onFilter: filterBy, onFocus: focusOn }}
+              stories={{ lang, href: (step) => hrefOf(viewOf(step)), onStart: toStep }}
+              filter={{
+                lang,
+                filter: view.filter,
+                made: seen.made,
+                left: seen.agreements.length,
+                data,
+                day: seen.day,
+                matches,
+                words: words.state,
+                onFilter: filterBy,
+              }}
+            />
+          </Suspense>
+        </Boundary>
       }
       controls={
         <ViewControls
