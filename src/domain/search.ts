@@ -145,10 +145,17 @@ const counted = new WeakMap<readonly Agreement[], ReadonlyMap<string, number>>()
 function countsOf(agreements: readonly Agreement[]): ReadonlyMap<string, number> {
   const known = counted.get(agreements);
   if (known !== undefined) return known;
-  const counts = new Map<string, number>();
-  for (const { items } of agreements)
-    for (const topic of new Set(items.flatMap(({ topics }) => topics)))
-      counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  const found = new Map<string, { count: number; last: Agreement | null }>();
+  for (const agreement of agreements)
+    for (const { topics } of agreement.items)
+      for (const topic of topics) {
+        const one = found.get(topic) ?? { count: 0, last: null };
+        found.set(topic, one);
+        // an agreement counts once, however many of its items speak of the topic
+        if (one.last !== agreement) one.count++;
+        one.last = agreement;
+      }
+  const counts = new Map(Array.from(found, ([topic, { count }]) => [topic, count]));
   counted.set(agreements, counts);
   return counts;
 }

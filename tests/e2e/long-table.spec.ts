@@ -58,6 +58,7 @@ test("axe finds nothing in a long table, at its top and in its midst", async ({ 
 test("a long table is printed whole", async ({ atlas, page }) => {
   await atlas.open("?lang=en&show=table");
   const table = page.getByRole("table", { name: /^Agreements/ });
+  await expect(table).toBeVisible();
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
   await expect(table.locator("tbody tr")).toHaveCount(pairs.length);
   await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));

@@ -50,7 +50,7 @@ test("map and table hold the links and borders of the data, at every date and in
 });
 
 test("a header sorts, says so, and sorts back", async ({ atlas, page }) => {
-  await atlas.open("?lang=en&show=table");
+  await atlas.open("?lang=en&show=table&kind=minutes");
   const table = page.getByRole("table").nth(1);
   const header = table.getByRole("columnheader").first();
   const firstCells = () => table.locator("tbody tr > :first-child").allInnerTexts();
