@@ -3,6 +3,7 @@ import { type Facet, facets } from "../domain/facet.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { Lang } from "../domain/text.ts";
 import { filterMessages } from "./filter.ts";
+import { filteredMessages } from "./filtered.ts";
 import { nameOf } from "./localized.ts";
 import { confidenceNames, countryNames, kindNames, statusNames } from "./words.ts";
 
@@ -13,7 +14,7 @@ export function facetValueName(
   data: Pick<Dataset, "topicById">,
   lang: Lang,
 ): string {
-  const words = filterMessages[lang];
+  const words = { ...filteredMessages[lang], ...filterMessages[lang] };
   const among = (names: object): string | undefined =>
     Object.entries(names).find(([key]) => key === value)?.[1] as string | undefined;
   switch (facet) {
@@ -44,7 +45,7 @@ export interface Choice {
 
 /** Everything a filter has chosen, each to be taken back by itself. */
 export function choicesOf(filter: Filter, data: Pick<Dataset, "topicById">, lang: Lang): Choice[] {
-  const words = filterMessages[lang];
+  const words = { ...filteredMessages[lang], ...filterMessages[lang] };
   return [
     ...(filter.q === "" ? [] : [{ key: "q", label: `“${filter.q}”`, without: { ...filter, q: "" } }]),
     ...facets.flatMap((facet) =>

@@ -1,14 +1,14 @@
 import type { Agreement } from "../domain/agreement.ts";
 import type { Lang } from "../domain/text.ts";
 import { defineMessages } from "./define-messages.ts";
-import { filterMessages } from "./filter.ts";
+import { filteredMessages } from "./filtered.ts";
 import { confidenceNames } from "./words.ts";
 
 /** How sure an agreement is and how much of it was read: "high confidence · excerpt". */
 export const qualityLabel = (
   { confidence, completeness }: Pick<Agreement, "confidence" | "completeness">,
   lang: Lang,
-): string => `${confidenceNames[lang][confidence]} · ${filterMessages[lang][completeness]}`;
+): string => `${confidenceNames[lang][confidence]} · ${filteredMessages[lang][completeness]}`;
 
 /** What kind of copy a page is, where it is not the publisher's own. */
 export const editionNames = defineMessages({

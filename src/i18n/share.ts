@@ -3,8 +3,6 @@ import { defineMessages } from "./define-messages.ts";
 /** The dialog that hands out a view: its address, and the code that embeds it. */
 export const shareMessages = defineMessages({
   en: {
-    share: "Share",
-    heading: "Share and embed",
     link: "Link to this view",
     linkAbout: (day: string) => `With language and date (${day}), so that it stays what it is.`,
     code: "Code for your page",
@@ -24,8 +22,6 @@ export const shareMessages = defineMessages({
     see: (view: string) => `${view}: see it in the atlas Liên Tỉnh`,
   },
   vi: {
-    share: "Chia sẻ",
-    heading: "Chia sẻ và nhúng",
     link: "Liên kết tới phần đang xem",
     linkAbout: (day: string) => `Kèm ngôn ngữ và ngày (${day}), nên sau này vẫn như cũ.`,
     code: "Mã cho trang của bạn",
@@ -44,8 +40,6 @@ export const shareMessages = defineMessages({
     see: (view: string) => `${view}: xem trên bản đồ Liên Tỉnh`,
   },
   lo: {
-    share: "ແບ່ງປັນ",
-    heading: "ແບ່ງປັນ ແລະ ຝັງໃນເວັບ",
     link: "ລິ້ງໄປຫາສິ່ງທີ່ກຳລັງເບິ່ງ",
     linkAbout: (day: string) => `ພ້ອມພາສາ ແລະ ວັນທີ (${day}), ຈຶ່ງບໍ່ປ່ຽນແປງພາຍຫຼັງ.`,
     code: "ໂຄດສຳລັບໜ້າເວັບຂອງທ່ານ",

@@ -1,15 +1,28 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { AddressProblem } from "../domain/address.ts";
 import type { Lang } from "../domain/text.ts";
-import { problemMessages } from "../i18n/problems.ts";
 import type { Notice } from "./notices.tsx";
 
-/** What was not taken of the address, in words. */
-export const addressNotices = (problems: readonly AddressProblem[], lang: Lang): Notice[] =>
-  problems.map(({ parameter, value, reason }) => ({
+type Words = typeof import("../i18n/address-problems.ts")["addressMessages"];
+
+/** What was not taken of the address, in words, which are fetched where there is anything to say. */
+export function useAddressNotices(problems: readonly AddressProblem[], lang: Lang): Notice[] {
+  const [words, setWords] = useState<Words | null>(null);
+  const isNeeded = problems.length > 0;
+  useEffect(() => {
+    if (!isNeeded) return;
+    import("../i18n/address-problems.ts").then(
+      ({ addressMessages }) => setWords(addressMessages),
+      // what was left out is then not named; the view is the same
+      () => undefined,
+    );
+  }, [isNeeded]);
+  if (words === null) return [];
+  return problems.map(({ parameter, value, reason }) => ({
     id: `address ${parameter} ${value}`,
-    text: problemMessages[lang][reason](parameter, value),
+    text: words[lang][reason](parameter, value),
   }));
+}
 
 /** The notices less those the reader has put away. */
 export function useNotices(notices: readonly Notice[]): {

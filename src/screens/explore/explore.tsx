@@ -9,7 +9,7 @@ import { formatNumber } from "../../i18n/format.ts";
 import { storyMessages } from "../../i18n/story.ts";
 import { storedTheme, storeLang, storeTheme } from "../../storage/preferences.ts";
 import { Notices } from "../../ui/notices.tsx";
-import { addressNotices, useNotices } from "../../ui/use-notices.ts";
+import { useAddressNotices, useNotices } from "../../ui/use-notices.ts";
 import { useTheme } from "../../ui/use-theme.ts";
 import { useToday } from "../../ui/use-today.ts";
 import { useAddress } from "../../url/address-bar.ts";
@@ -30,7 +30,7 @@ export function Explore({ onReady }: { onReady: () => void }) {
   const records = useQuery(atlasQuery);
   const { data } = records;
   const { shownNotices, dismiss } = useNotices([
-    ...addressNotices(address.problems, lang),
+    ...useAddressNotices(address.problems, lang),
     ...failureNotices(records, lang),
     ...(asks ? failureNotices(stories, lang) : []),
   ]);

@@ -5,8 +5,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { View } from "../../domain/view.ts";
-import { servedMessages } from "../../i18n/served.ts";
-import { shareMessages } from "../../i18n/share.ts";
+import { overviewMessages } from "../../i18n/overview.ts";
 import { Boundary } from "../../ui/boundary.tsx";
 import { ShareButton } from "../../ui/controls/share-button.tsx";
 import { tipLines } from "../../ui/stage/tip-lines.ts";
@@ -31,11 +30,11 @@ export function ShareMenu(props: { lang: Lang; view: View; shown: Shown; data: D
       {isOpen &&
         // a popover that holds the button closes when the dialog opens
         createPortal(
-          <Boundary fallback={<Failed lang={lang} file={shareMessages[lang].heading} onRetry={reload} />}>
+          <Boundary fallback={<Failed lang={lang} file={"share-dialog"} onRetry={reload} />}>
             <Suspense>
               <ShareDialog
                 lang={lang}
-                name={name ?? servedMessages[lang].heading}
+                name={name ?? overviewMessages[lang].heading}
                 day={day}
                 link={absoluteAddress(query)}
                 embed={(chrome) =>

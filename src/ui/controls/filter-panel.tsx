@@ -7,6 +7,7 @@ import type { Lang } from "../../domain/text.ts";
 import type { Day } from "../../domain/when.ts";
 import { facetValueName } from "../../i18n/facet.ts";
 import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import styles from "./filter.module.css";
 
@@ -25,7 +26,6 @@ interface FilterProps {
 /** The choices of every facet, each with how many agreements it would leave, and the span of years. */
 export function FilterPanel(props: FilterProps) {
   const { lang, filter, data, day, matches } = props;
-  const words = filterMessages[lang];
   const counts = useMemo(() => facetCounts(data, { filter, day, matches }), [data, filter, day, matches]);
   return (
     <div className={styles.facets}>
@@ -33,7 +33,7 @@ export function FilterPanel(props: FilterProps) {
         <FacetField key={facet} facet={facet} counts={counts[facet]} {...props} />
       ))}
       <YearField {...props} />
-      <p className={styles.note}>{words.bordersStay}</p>
+      <p className={styles.note}>{filteredMessages[lang].bordersStay}</p>
     </div>
   );
 }
@@ -77,7 +77,7 @@ function YearField({ lang, filter, made, onFilter }: FilterProps) {
     <fieldset className={styles.years}>
       <legend>{words.years}</legend>
       <YearInput
-        label={words.from}
+        label={filteredMessages[lang].from}
         value={filter.from}
         hint={span[0]}
         wrong={words.yearWrong}
@@ -85,7 +85,7 @@ function YearField({ lang, filter, made, onFilter }: FilterProps) {
         onYear={(from) => onFilter({ ...filter, from })}
       />
       <YearInput
-        label={words.to}
+        label={filteredMessages[lang].to}
         value={filter.to}
         hint={span[1]}
         wrong={words.yearWrong}

@@ -1,16 +1,16 @@
 import type { Lang } from "../../domain/text.ts";
-import { shareMessages } from "../../i18n/share.ts";
+import { chrome } from "../../i18n/chrome.ts";
 import styles from "./controls.module.css";
 
 /** Opens the dialog to share and embed. A sign alone where the row has no room for its word. */
 export function ShareButton({ lang, onOpen }: { lang: Lang; onOpen: () => void }) {
-  const words = shareMessages[lang];
+  const words = chrome[lang];
   return (
     <button
       type="button"
       className={styles.share}
       aria-haspopup="dialog"
-      title={words.heading}
+      title={words.shareHeading}
       onClick={onOpen}
     >
       <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

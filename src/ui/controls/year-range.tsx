@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from "react";
 import type { Lang } from "../../domain/text.ts";
 import type { TimeScale, Years } from "../../domain/time-scale.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { timeMessages } from "../../i18n/time.ts";
 import styles from "./time-line.module.css";
 
@@ -41,8 +41,8 @@ export function YearRange({
     event.preventDefault();
   };
   const ends = [
-    { end: "from", year: from, label: filterMessages[lang].from, at: scale.at(`${from}-01-01`) },
-    { end: "to", year: to, label: filterMessages[lang].to, at: scale.at(`${to}-12-31`) },
+    { end: "from", year: from, label: filteredMessages[lang].from, at: scale.at(`${from}-01-01`) },
+    { end: "to", year: to, label: filteredMessages[lang].to, at: scale.at(`${to}-12-31`) },
   ] as const;
   return (
     <fieldset className={styles.range}>

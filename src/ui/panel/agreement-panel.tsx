@@ -5,7 +5,7 @@ import type { Lang } from "../../domain/text.ts";
 import { type Day, madeBy } from "../../domain/when.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { agreementStatement } from "../../i18n/statement.ts";
 import {
   completenessNames,
@@ -60,7 +60,7 @@ export function AgreementPanel({
         title={<Said text={agreement.title} lang={lang} />}
         long
       >
-        {filteredOut && <Note>{filterMessages[lang].leftOut}</Note>}
+        {filteredOut && <Note>{filteredMessages[lang].leftOut}</Note>}
         {!madeBy(agreement.when, day) && <Note>{words.laterThan(formatDay(day, lang))}</Note>}
       </PanelHead>
       <AgreementFacts lang={lang} card={card} day={day} />

@@ -4,7 +4,7 @@ import type { MoneySum } from "../../domain/money-sums.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Day } from "../../domain/when.ts";
 import { countLabels, formatAgreements, formatAmounts, formatItems } from "../../i18n/counts.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { formatKm, formatMoney, formatNumber } from "../../i18n/format.ts";
 import { linkMessages } from "../../i18n/link.ts";
 import { nameOf } from "../../i18n/localized.ts";
@@ -49,7 +49,7 @@ export function LinkPanel({
         <Timeline lang={lang} nav={nav} agreements={link.agreements} planned={card.planned} />
         {card.whole.length > link.agreements.length && (
           <Note>
-            {filterMessages[lang].ofPair(
+            {filteredMessages[lang].ofPair(
               formatNumber(link.agreements.length, lang),
               formatNumber(card.whole.length, lang),
             )}

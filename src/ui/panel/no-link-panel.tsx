@@ -4,7 +4,7 @@ import type { Lang } from "../../domain/text.ts";
 import type { Day } from "../../domain/when.ts";
 import { coverageSentence } from "../../i18n/coverage.ts";
 import { formatDay } from "../../i18n/dates.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { linkMessages } from "../../i18n/link.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { pairName } from "../../i18n/pair-name.ts";
@@ -33,7 +33,7 @@ export function NoLinkPanel({
   return (
     <>
       <PanelHead lang={lang} nav={nav} eyebrow={words.eyebrow} title={pairName(pair, data, lang)}>
-        <Note>{filtered ? filterMessages[lang].noneOfPair : words.noneAt(formatDay(day, lang))}</Note>
+        <Note>{filtered ? filteredMessages[lang].noneOfPair : words.noneAt(formatDay(day, lang))}</Note>
       </PanelHead>
       {!filtered &&
         sides.map((side) => {

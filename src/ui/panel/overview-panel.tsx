@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Reading } from "../../domain/link.ts";
 import type { Overview } from "../../domain/overview.ts";
@@ -5,7 +6,7 @@ import type { Lang } from "../../domain/text.ts";
 import type { Day } from "../../domain/when.ts";
 import { countLabels } from "../../i18n/counts.ts";
 import { formatDay } from "../../i18n/dates.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
 import { linkName, pairName } from "../../i18n/pair-name.ts";
@@ -13,12 +14,14 @@ import { sharesMessages } from "../../i18n/shares.ts";
 import { MachineNote } from "../said.tsx";
 import { Empty } from "../states.tsx";
 import type { Nav } from "../target-link.tsx";
-import { About } from "./about.tsx";
 import { CoverageLink } from "./coverage-link.tsx";
 import styles from "./panel.module.css";
 import { Figures, Note, PanelHead, Row, Section } from "./parts.tsx";
 import { Shares } from "./shares.tsx";
 import { Timeline } from "./timeline.tsx";
+
+/** The foot of the panel: it is below what is seen first. */
+const About = lazy(() => import("./about.tsx").then((module) => ({ default: module.About })));
 
 /** How many agreements of a filter the panel lists; the table has all. */
 const listed = 40;
@@ -68,11 +71,11 @@ export function OverviewPanel({
       </div>
       <Shares lang={lang} heading={sharesMessages[lang].heading} shares={overview.shares} />
       {overview.agreements === 0 && (
-        <Empty lang={lang} text={filtered ? filterMessages[lang].nothingLeft : words.empty} />
+        <Empty lang={lang} text={filtered ? filteredMessages[lang].nothingLeft : words.empty} />
       )}
       {filtered && (
         <div className={styles.head}>
-          <Note>{filterMessages[lang].bordersStay}</Note>
+          <Note>{filteredMessages[lang].bordersStay}</Note>
         </div>
       )}
       {filtered && overview.agreements > 0 && (
@@ -121,7 +124,9 @@ export function OverviewPanel({
       <Section heading={words.coverage}>
         <CoverageLink lang={lang} nav={nav} />
       </Section>
-      <About lang={lang} dataVersion={data.manifest.dataVersion} />
+      <Suspense>
+        <About lang={lang} dataVersion={data.manifest.dataVersion} />
+      </Suspense>
       <MachineNote lang={lang} />
     </>
   );

@@ -5,7 +5,7 @@ import type { Day } from "../../domain/when.ts";
 import { countLabels, formatAgreements } from "../../i18n/counts.ts";
 import { coverageSentence } from "../../i18n/coverage.ts";
 import { formatDay } from "../../i18n/dates.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf } from "../../i18n/localized.ts";
 import { pairNameOf } from "../../i18n/pair-name.ts";
@@ -61,7 +61,7 @@ export function ProvincePanel({
       <div className={styles.head}>
         <Note>{areaSourceMessages[lang][province.areaSource]}</Note>
       </div>
-      {agreements.length === 0 && card.found && <Note>{filterMessages[lang].noneOfProvince}</Note>}
+      {agreements.length === 0 && card.found && <Note>{filteredMessages[lang].noneOfProvince}</Note>}
       {partners.length > 0 && (
         <Section heading={words.partners}>
           <ul className={styles.list}>

@@ -3,6 +3,7 @@ import { type Chrome, chromes } from "../../domain/embed.ts";
 import { embedHeights, snippet } from "../../domain/snippet.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Day } from "../../domain/when.ts";
+import { chrome as frameWords } from "../../i18n/chrome.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { shareMessages } from "../../i18n/share.ts";
@@ -39,7 +40,7 @@ export function ShareDialog({ lang, name, day, link, embed, script, onClose }: S
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
       <div className={styles.head}>
-        <h2 id={heading}>{words.heading}</h2>
+        <h2 id={heading}>{frameWords[lang].shareHeading}</h2>
         <button type="button" className={styles.button} onClick={() => dialog.current?.close()}>
           {words.close}
         </button>

@@ -12,7 +12,7 @@ import type { Lang } from "../../domain/text.ts";
 import { formatAgreements } from "../../i18n/counts.ts";
 import { coverageSentence } from "../../i18n/coverage.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { formatKm, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
 import { linkName, pairName } from "../../i18n/pair-name.ts";
@@ -31,7 +31,7 @@ export function tipLines(target: Target, shown: Shown, data: Dataset, lang: Lang
       const said =
         links.length === 0
           ? hasAnything(target.id, shown, data)
-            ? filterMessages[lang].noneOfProvince
+            ? filteredMessages[lang].noneOfProvince
             : nothingFound(target.id, data, lang)
           : words.partners(links.length, formatNumber(links.length, lang));
       const last = province.validTo;

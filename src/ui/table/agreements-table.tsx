@@ -3,7 +3,7 @@ import type { AgreementRow } from "../../domain/table-rows.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Focus } from "../../domain/view.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
-import { filterMessages } from "../../i18n/filter.ts";
+import { filteredMessages } from "../../i18n/filtered.ts";
 import { formatList, formatNumber } from "../../i18n/format.ts";
 import { nameOf, textOf } from "../../i18n/localized.ts";
 import { tableMessages } from "../../i18n/table.ts";
@@ -83,7 +83,7 @@ function columnsOf(lang: Lang, nav: Nav, focus: Focus): Column<AgreementRow>[] {
     {
       id: "completeness",
       label: words.completeness,
-      cell: ({ agreement }) => filterMessages[lang][agreement.completeness],
+      cell: ({ agreement }) => filteredMessages[lang][agreement.completeness],
       sortBy: ({ agreement }) => completenesses.indexOf(agreement.completeness),
       wideOnly: true,
     },
