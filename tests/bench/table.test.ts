@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tables as answerTables } from "./answer/tables.ts";
-import { tables as paintTables } from "./paint/paint.ts";
+import { firstFiles, tables as paintTables } from "./paint/paint.ts";
 import { tableOf as panTable } from "./pan/pan.ts";
 import { figure, markdownTable, ratio } from "./table.ts";
 
@@ -43,6 +43,17 @@ test("the table of first paint has medians, the ratio to each of ours, and says 
   expect(text).toContain("| embed | not there |");
   expect(text).toContain("| kepler.gl ÷ atlas | 10 × | 10 × | 0.0 × | — | 5.0 × |");
   expect(text).not.toContain("÷ embed");
+});
+
+test("what a first paint waits for or asks for is named in the head, and no module is among it", () => {
+  const head = `<link rel="icon" href="./icon.svg"><link rel="preload" href="./fonts/a.woff2" as="font">
+    <script src="wait.js"></script><script>inline()</script><script type="module" src="./app.js"></script>
+    <link rel="modulepreload" href="./more.js"><link rel="stylesheet" href="/b.css">`;
+  expect(firstFiles(`${head}</head><link rel="stylesheet" href="later.css">`)).toEqual([
+    "fonts/a.woff2",
+    "wait.js",
+    "b.css",
+  ]);
 });
 
 test("the table of panning says why a page was not measured", () => {

@@ -14,8 +14,9 @@ const reportSchema = z.object({
     "speed-index": value,
     "total-blocking-time": value,
     "total-byte-weight": value,
-    metrics: items(z.object({ observedFirstContentfulPaint: z.optional(z.number()) })),
-    "network-requests": items(z.looseObject({ transferSize: z.number(), networkEndTime: z.number() })),
+    "network-requests": items(
+      z.looseObject({ url: z.string(), transferSize: z.number(), networkEndTime: z.number() }),
+    ),
     "user-timings": items(z.looseObject({ name: z.string(), startTime: z.number() })),
     "final-screenshot": z.object({ details: z.object({ data: z.string() }) }),
   }),
@@ -27,12 +28,15 @@ export interface Run {
   speedIndex: number;
   blocking: number;
   bytes: number;
-  /** transferred by the time the map could be read; null where it never could */
+  /** of them what the map needs to be read; null where it never could be */
   bytesToRead: number | null;
 }
 
-/** When the map of a page can be read: with its first paint, or when the page sets the mark `map-drawn`. */
-export type Readable = "first paint" | "map-drawn";
+/**
+ * When the map of a page can be read: with the page itself and the files that its first paint waits for or asks for first, or
+ * when the page sets the mark `map-drawn`.
+ */
+export type Readable = { with: readonly string[] } | "map-drawn";
 
 const mostSeconds = 300;
 
@@ -70,21 +74,21 @@ export async function lighthouse(address: string, name: string, readable: Readab
   const { audits } = report;
   const [, picture = ""] = audits["final-screenshot"].details.data.split(",");
   writeFileSync(join(scratch, `lighthouse-${name}.jpg`), Buffer.from(picture, "base64"));
-  const drawn =
-    readable === "first paint"
-      ? audits.metrics.details.items[0]?.observedFirstContentfulPaint
-      : audits["user-timings"].details.items.find((mark) => mark.name === "map-drawn")?.startTime;
   const requests = audits["network-requests"].details.items;
-  const bytesBy = (time: number) =>
-    requests
-      .filter(({ networkEndTime }) => networkEndTime <= time)
-      .reduce((sum, { transferSize }) => sum + transferSize, 0);
+  const mark = audits["user-timings"].details.items.find((one) => one.name === "map-drawn")?.startTime;
+  const sum = (isNeeded: (request: (typeof requests)[number]) => boolean) =>
+    requests.filter(isNeeded).reduce((bytes, { transferSize }) => bytes + transferSize, 0);
   return {
     firstPaint: audits["first-contentful-paint"].numericValue,
     speedIndex: audits["speed-index"].numericValue,
     blocking: audits["total-blocking-time"].numericValue,
     bytes: audits["total-byte-weight"].numericValue,
-    bytesToRead: drawn === undefined ? null : bytesBy(drawn),
+    bytesToRead:
+      readable !== "map-drawn"
+        ? sum(({ url }) => url === address || readable.with.some((file) => url.endsWith(file)))
+        : mark === undefined
+          ? null
+          : sum(({ networkEndTime }) => networkEndTime <= mark),
   };
 }
 

@@ -64,8 +64,20 @@ export const paint: Part = {
 /** When the map of a page can be read: with its first paint where the picture is in the page itself, else when it says so. */
 function readableOf(path: string): Readable {
   const file = path.replace(/^atlas\//, "dist/").replace(/\/$/, "/index.html");
-  const isServed = existsSync(file) && /<svg[\s\S]*<path/.test(readFileSync(file, "utf8"));
-  return isServed ? "first paint" : "map-drawn";
+  const html = existsSync(file) ? readFileSync(file, "utf8") : "";
+  return /<svg[\s\S]*<path/.test(html) ? { with: firstFiles(html) } : "map-drawn";
+}
+
+/** The files that a page names for its first paint: what its head preloads, and the sheets and scripts it waits for there. */
+export function firstFiles(html: string): string[] {
+  const [head = ""] = html.split("</head>");
+  const tags = head.match(/<(link|script)\b[^>]*>/g) ?? [];
+  const waited = tags.filter(
+    (tag) =>
+      /\brel="(preload|stylesheet)"/.test(tag) ||
+      (/^<script/.test(tag) && !/type="module"| async| defer/.test(tag)),
+  );
+  return waited.flatMap((tag) => /\b(?:href|src)="\.?\/?([^"]+)"/.exec(tag)?.[1] ?? []);
 }
 
 /** Opens each page once, so that the server has all of it compressed; at this quality that takes most of a minute. */
@@ -124,5 +136,5 @@ const notesOn = (arcs: number): string =>
   `
 Lighthouse, mobile profile with simulated throttling, medians of ${times} runs taken in turn, each 5 s longer than by default; software WebGL; brotli 11; nothing
 cached. All draw the provinces of today; the plain wiring and kepler.gl with the ${arcs} arcs that the atlas draws today. The map
-of atlas and embed can be read with their first paint, since the picture is in the page; that of the others when WebGL has drawn
-the arcs. kB until then: of requests that were answered by then, without throttling.`.trim();
+of atlas and embed can be read with their first paint, since the picture is in the page: kB until then are of the page and what its
+head preloads or waits for. That of the others can be read when WebGL has drawn the arcs: kB of requests answered by then.`.trim();
