@@ -15,10 +15,9 @@ async function slowFrames(page: Page, ms: number, onlyInFull: boolean): Promise<
       WebGL2RenderingContext.prototype.clear = function (this: WebGL2RenderingContext, mask: number) {
         clear.call(this, mask);
         const { canvas } = this;
-        const shown =
-          canvas instanceof HTMLCanvasElement && canvas.checkVisibility({ visibilityProperty: true });
+        const waits = document.querySelector(".map-area > .pic-frame") !== null;
         const now = document.timeline.currentTime;
-        if (!shown || now === null || Number(now) === frame) return;
+        if (waits || !(canvas instanceof HTMLCanvasElement) || now === null || Number(now) === frame) return;
         frame = Number(now);
         seen.narrowest = Math.min(seen.narrowest, canvas.width);
         if (whole && canvas.width < canvas.clientWidth) return;

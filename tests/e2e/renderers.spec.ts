@@ -72,7 +72,11 @@ test("the take-over is not seen: every frame of it shows the same map, at the sa
   expect(frames.length).toBeGreaterThan(0);
   // what the overlay test allows the two renderers; a map moved by one px, or not drawn, is far beyond it
   const allowed = (before.width * before.height) / 1000;
-  for (const seen of [...cropped, after]) expect(difference(before, seen).px).toBeLessThanOrEqual(allowed);
+  for (const [i, seen] of [...cropped, after].entries()) {
+    const found = difference(before, seen);
+    if (found.px > allowed) found.write(`take-over frame ${i + 1} of ${frames.length}`);
+    expect.soft(found.px, `frame ${i + 1} of ${frames.length}`).toBeLessThanOrEqual(allowed);
+  }
   expect(page.url()).toBe(query);
 });
 
