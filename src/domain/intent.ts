@@ -13,7 +13,8 @@ export type Target =
 export type Intent =
   /** `at`: px from the renderer's top left, for a tip beside the pointer; null when the pointer left */
   | { kind: "hover"; target: Target | null; at: [number, number] | null }
-  | { kind: "focus"; target: Target }
+  /** `at`: px from the renderer's top left, where a pointer pressed it */
+  | { kind: "focus"; target: Target; at?: [number, number] }
   /** a click on nothing, or Escape */
   | { kind: "clear" }
   /** the reader moved the map; `settled` when it came to rest */

@@ -1,5 +1,7 @@
-import { createServer } from "node:http";
+import { existsSync, readFileSync } from "node:fs";
+import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
 
 /** Everything that went wrong in a page and its frames. */
@@ -30,17 +32,20 @@ export class Host {
     await page.goto(this.#origin);
   }
 
-  /** The code of an iframe with an embed. */
-  frame(query = "", more = "", style = "width:100%;height:1200px;border:0"): string {
-    return `<iframe title="Map" src="${this.atlas}embed.html${query}" style="${style}" ${more}></iframe>`;
+  /** The code of an iframe with an embed; `from`: the folder of the atlas. */
+  frame(query = "", more = "", style = "width:100%;height:1200px;border:0", from = this.atlas): string {
+    return `<iframe title="Map" src="${from}embed.html${query}" style="${style}" ${more}></iframe>`;
   }
 }
 
 /** The embed's frame, once it is alive. */
 export async function alive(page: Page): Promise<Frame> {
   const frame = await embedOf(page);
-  await expect(frame.locator(".embed-stage .pic-alive")).toBeVisible();
+  const picture = frame.locator(".embed-stage .pic-alive");
+  await expect(picture).toBeVisible();
   await expect(frame.locator("#served")).toBeHidden();
+  // what listens comes after what is drawn; the mark is d3-zoom's
+  await expect.poll(() => picture.evaluate((element) => "__zoom" in element)).toBe(true);
   return frame;
 }
 
@@ -65,6 +70,17 @@ export const arcIn = (frame: Frame): Promise<{ x: number; y: number }> =>
       return { x, y };
     });
 
+const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+
+/** A file of the build, as a host sends it that knows nothing of CORS. */
+function sendBare(path: string, response: ServerResponse): void {
+  const file = new URL(`../../dist/${path}`, import.meta.url);
+  if (!existsSync(file)) return void response.writeHead(404).end();
+  response
+    .writeHead(200, { "Content-Type": types[extname(path)] ?? "application/octet-stream" })
+    .end(readFileSync(file));
+}
+
 /** A test with a host page on a port of its own, which at its end asserts that nothing went wrong unseen. */
 export const test = base.extend<{ host: Host; faults: string[] }>({
   faults: [
@@ -78,6 +94,8 @@ export const test = base.extend<{ host: Host; faults: string[] }>({
   host: async ({ baseURL }, use) => {
     const pages = new Map<string, string>();
     const server = createServer((request, response) => {
+      const bare = /^\/bare\/([^?]+)/.exec(request.url ?? "")?.[1];
+      if (bare !== undefined) return sendBare(bare, response);
       const html = pages.get(request.url ?? "");
       response.writeHead(html === undefined ? 404 : 200, { "Content-Type": "text/html" }).end(html);
     });

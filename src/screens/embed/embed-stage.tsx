@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { cameraFor, maxZoom, minZoom, type Rect, type Size, toScreen } from "../../domain/camera.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Intent, Target } from "../../domain/intent.ts";
@@ -30,8 +30,8 @@ interface EmbedStageProps {
   lang: Lang;
   /** where the address says the map stands; null: fit what is drawn */
   at: Camera | null;
-  /** nothing beside the picture tells what was chosen: the tip does */
-  tipOnFocus: boolean;
+  /** there is no panel: the tip is all that is told of a thing, and none is singled out */
+  isTipAll: boolean;
   onIntent: (intent: Intent) => void;
   onFit: () => void;
   onYield: (tried: Tried) => void;
@@ -42,9 +42,26 @@ export function EmbedStage(props: EmbedStageProps) {
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
   const obstacles = useObstacles(box);
+  const standing = useRef<Camera>(null);
+  const { data, scene, lang, onIntent, onFit } = props;
+  const zoomBy = (step: number) => {
+    const { current } = standing;
+    if (current === null) return;
+    const zoom = Math.min(maxZoom, Math.max(minZoom, current.zoom + step));
+    onIntent({ kind: "move", camera: { ...current, zoom }, settled: true });
+  };
+  // what stands over the picture is there before it, so that the first fit leaves it room
   return (
     <div ref={box} className="embed-stage">
-      {size && <Measured {...props} box={box} size={size} obstacles={obstacles} />}
+      {size && <Measured {...props} box={box} size={size} obstacles={obstacles} standing={standing} />}
+      {scene.islands && (
+        <div className="embed-inset" data-over-map>
+          <Inset islands={data.islands} lang={lang} />
+        </div>
+      )}
+      <div className="embed-zoom" data-over-map>
+        <ZoomControls lang={lang} onZoomIn={() => zoomBy(1)} onZoomOut={() => zoomBy(-1)} onFit={onFit} />
+      </div>
     </div>
   );
 }
@@ -53,12 +70,15 @@ interface MeasuredProps extends EmbedStageProps {
   box: RefObject<HTMLDivElement | null>;
   size: Size;
   obstacles: readonly Rect[];
+  /** told where the picture stands */
+  standing: RefObject<Camera | null>;
 }
 
 const none: never[] = [];
 
 function Measured(props: MeasuredProps) {
-  const { data, shown, scene, outlines, lang, at, box, size, obstacles, tipOnFocus, onIntent } = props;
+  const { data, shown, scene, outlines, lang, at, box, size, obstacles, standing, isTipAll, onIntent } =
+    props;
   const still = useMedia("(prefers-reduced-motion: reduce)");
   const padding = useMemo(() => paddingFor(obstacles, size), [obstacles, size]);
   const [west, south, east, north] = scene.bounds;
@@ -67,6 +87,9 @@ function Measured(props: MeasuredProps) {
     [at, west, south, east, north, size, padding],
   );
   const { camera, set } = useCamera(wanted, still);
+  useEffect(() => {
+    standing.current = camera;
+  }, [camera, standing]);
   const stops = useMemo(() => stopsOf(scene, geometryOf(outlines)), [scene, outlines]);
   const [hover, setHover] = useState<{ target: Target | null; at: [number, number] | null }>(nowhere);
   const [told, setTold] = useState<Target | null>(null);
@@ -83,13 +106,16 @@ function Measured(props: MeasuredProps) {
         setHover((last) => (last.target === null && asked.target === null ? last : asked));
         return;
       }
+      if (asked.kind === "focus" && isTipAll) {
+        // by the keyboard the tip stands already
+        if (asked.at) setHover({ target: asked.target, at: asked.at });
+        return;
+      }
       setHover(nowhere);
       if (asked.kind === "move") set(asked.camera);
-      const stop = asked.kind === "focus" && tipOnFocus ? stops.find(isOn(asked.target)) : undefined;
-      if (stop) show(stop.target, stop.at);
       onIntent(asked);
     },
-    [onIntent, set, show, stops, tipOnFocus],
+    [onIntent, set, isTipAll],
   );
   useSteps(
     box,
@@ -97,12 +123,6 @@ function Measured(props: MeasuredProps) {
     ({ target, at: place }) => show(target, place),
     ({ target }) => intent({ kind: "focus", target }),
   );
-  const zoomBy = (step: number) =>
-    intent({
-      kind: "move",
-      camera: { ...camera, zoom: Math.min(maxZoom, Math.max(minZoom, camera.zoom + step)) },
-      settled: true,
-    });
   return (
     <>
       <Picture
@@ -118,19 +138,6 @@ function Measured(props: MeasuredProps) {
         onFit={props.onFit}
         onYield={props.onYield}
       />
-      {scene.islands && (
-        <div className="embed-inset" data-over-map>
-          <Inset islands={data.islands} lang={lang} />
-        </div>
-      )}
-      <div className="embed-zoom" data-over-map>
-        <ZoomControls
-          lang={lang}
-          onZoomIn={() => zoomBy(1)}
-          onZoomOut={() => zoomBy(-1)}
-          onFit={props.onFit}
-        />
-      </div>
       <p className="embed-unheard" aria-live="polite">
         {told && tipLines(told, shown, data, lang).join(". ")}
       </p>
@@ -142,7 +149,3 @@ function Measured(props: MeasuredProps) {
 }
 
 const nowhere = { target: null, at: null };
-const isOn =
-  (asked: Target) =>
-  ({ target }: { target: Target }): boolean =>
-    target.kind === asked.kind && target.id === asked.id;

@@ -111,7 +111,7 @@ export function EmbeddedAtlas(props: EmbeddedAtlasProps) {
           outlines={ground.outlines}
           lang={lang}
           at={view.camera}
-          tipOnFocus={chrome === "none"}
+          isTipAll={chrome === "none"}
           onIntent={onIntent}
           onFit={() => onChange({ camera: null })}
           onYield={onYield}
