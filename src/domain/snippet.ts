@@ -1,7 +1,7 @@
 import type { Chrome } from "./embed.ts";
 
 /** How tall an embed stands in a column of an article, px, where nothing tells the page its height. */
-export const embedHeights: Readonly<Record<Chrome, number>> = { full: 1100, compact: 760, none: 680 };
+export const embedHeights: Readonly<Record<Chrome, number>> = { full: 1160, compact: 800, none: 680 };
 
 const escapes: Record<string, string> = {
   "&": "&amp;",

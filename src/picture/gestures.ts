@@ -88,8 +88,9 @@ function listenToPointing(frame: HTMLElement, now: () => Gestures): () => void {
     "click",
     (event) => {
       const finger = event instanceof PointerEvent && event.pointerType === "touch";
-      const target = now().under(pointOf(event), finger ? pickTolerance.touch : pickTolerance.mouse);
-      report(target ? { kind: "focus", target } : { kind: "clear" });
+      const at = pointOf(event);
+      const target = now().under(at, finger ? pickTolerance.touch : pickTolerance.mouse);
+      report(target ? { kind: "focus", target, at } : { kind: "clear" });
     },
     { signal },
   );

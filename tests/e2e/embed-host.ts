@@ -50,7 +50,7 @@ export async function alive(page: Page): Promise<Frame> {
 }
 
 export async function embedOf(page: Page): Promise<Frame> {
-  const isEmbed = (frame: Frame) => new URL(frame.url()).pathname.endsWith("/embed.html");
+  const isEmbed = (frame: Frame) => /\/embed\.html(\?|$)/.test(frame.url());
   await expect.poll(() => page.frames().some(isEmbed)).toBe(true);
   const frame = page.frames().find(isEmbed);
   if (frame === undefined) throw new Error("there is no embed");
