@@ -6,14 +6,9 @@ import { type Day, madeBy } from "../../domain/when.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { formatDay, formatWhen } from "../../i18n/dates.ts";
 import { filteredMessages } from "../../i18n/filtered.ts";
+import { completenessNames, relatedNames, relatesNames } from "../../i18n/record-words.ts";
 import { agreementStatement } from "../../i18n/statement.ts";
-import {
-  completenessNames,
-  confidenceNames,
-  kindNames,
-  relatedNames,
-  relatesNames,
-} from "../../i18n/words.ts";
+import { confidenceNames, kindNames } from "../../i18n/words.ts";
 import { MachineNote, Said } from "../said.tsx";
 import { type Nav, TargetLink } from "../target-link.tsx";
 import styles from "./agreement.module.css";

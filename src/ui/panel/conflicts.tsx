@@ -3,7 +3,7 @@ import type { CitedSource } from "../../domain/agreement-card.ts";
 import type { Lang } from "../../domain/text.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { formatPublished } from "../../i18n/dates.ts";
-import { fieldNames } from "../../i18n/words.ts";
+import { fieldNames } from "../../i18n/record-words.ts";
 import { Said } from "../said.tsx";
 import styles from "./agreement.module.css";
 import { Citations } from "./citations.tsx";

@@ -5,7 +5,7 @@ import { namesOn } from "../../domain/province.ts";
 import type { Lang } from "../../domain/text.ts";
 import { agreementMessages } from "../../i18n/agreement.ts";
 import { nameOf } from "../../i18n/localized.ts";
-import { partNames } from "../../i18n/words.ts";
+import { partNames } from "../../i18n/record-words.ts";
 import { Said } from "../said.tsx";
 import { type Nav, TargetLink } from "../target-link.tsx";
 import styles from "./agreement.module.css";
