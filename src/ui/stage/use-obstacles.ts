@@ -1,4 +1,4 @@
-import { type RefObject, startTransition, useEffect, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from "react";
 import type { Rect } from "../../domain/camera.ts";
 
 /**
@@ -7,7 +7,8 @@ import type { Rect } from "../../domain/camera.ts";
  */
 export function useObstacles(map: RefObject<HTMLElement | null>): readonly Rect[] {
   const [boxes, setBoxes] = useState<readonly Rect[]>([]);
-  useEffect(() => {
+  const isFirst = useRef(true);
+  useLayoutEffect(() => {
     const frame = map.current?.getBoundingClientRect();
     if (frame === undefined) return;
     const next = [...document.querySelectorAll("[data-over-map]")].flatMap((element): Rect[] => {
@@ -18,7 +19,11 @@ export function useObstacles(map: RefObject<HTMLElement | null>): readonly Rect[
         ? []
         : [{ x: left - frame.left, y: top - frame.top, width, height }];
     });
-    startTransition(() => setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next)));
+    const keep = () => setBoxes((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
+    // the first picture is drawn bit by bit; later a fit must know what the very change before it has moved
+    if (isFirst.current) startTransition(keep);
+    else keep();
+    isFirst.current = false;
   });
   return boxes;
 }
