@@ -50,7 +50,8 @@ const nowhere: Hover = { target: null, at: null };
 
 /** The map with the tip beside the pointer, and its loading and failed states. */
 export function MapArea(props: MapAreaProps) {
-  const { data, shown, scene, ground, lang, onIntent } = props;
+  const { data, shown, ground, lang, onIntent } = props;
+  const scene = useDrawable(props.scene, !ground.isWaiting);
   const box = useRef<HTMLDivElement>(null);
   const size = useElementSize(box);
   const obstacles = useObstacles(box);
@@ -140,4 +141,11 @@ export function MapArea(props: MapAreaProps) {
       )}
     </div>
   );
+}
+
+/** The scene, or while its provinces are on their way the last one that could be drawn: the map is never bare. */
+function useDrawable(scene: Scene, isDrawable: boolean): Scene {
+  const [last, setLast] = useState(scene);
+  if (isDrawable && last !== scene) setLast(scene);
+  return isDrawable ? scene : last;
 }
