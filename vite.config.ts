@@ -22,7 +22,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // what the pages themselves run, before anything is asked for
-            { name: "first-paint", test: /first-paint|preload-helper/, priority: 9 },
+            { name: "first-paint", test: /first-paint|first-records|preload-helper/, priority: 9 },
             ...chunkGroups(
               { atlas: "/src/app/start.tsx", embed: "/src/app/embed-start.tsx" },
               /\/src\/(ui\/(panel|share)|screens\/embed\/agreement-text)/,

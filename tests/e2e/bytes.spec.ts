@@ -2,7 +2,7 @@ import { expect, test } from "./atlas.ts";
 import { filesAskedFor, scriptsOf, weigh } from "./weight.ts";
 
 /** kB (1,000 bytes) in brotli that a page may weigh, by what the reader has of it (DESIGN, fast first). */
-const budgets = { readable: 90, initialScript: 120, whole: 800 };
+const budgets = { readable: 90, beforePaint: 3, initialScript: 120, whole: 800 };
 
 test("the map can be read with few bytes: page and fonts, before any of the app @desktop", async ({
   page,
@@ -16,6 +16,14 @@ test("the map can be read with few bytes: page and fonts, before any of the app 
   expect(kB, told).toBeLessThanOrEqual(budgets.readable);
   expect(asked()).toContain("/index.html");
   atlas.faults.errors.splice(0);
+});
+
+test("almost no script runs before the first paint @desktop", () => {
+  for (const page of ["/index.html", "/embed.html"]) {
+    const { kB, told } = weigh(scriptsOf(page, true));
+    expect(kB, told).toBeLessThanOrEqual(budgets.beforePaint);
+    expect(kB).toBeGreaterThan(0);
+  }
 });
 
 test("the first script is small @desktop", () => {

@@ -31,8 +31,11 @@ export function weigh(paths: readonly string[]): { kB: number; told: string } {
   };
 }
 
-/** The scripts that a page needs before it answers: its entry, what that fetches, and all that they import at once. */
-export function scriptsOf(html: string): string[] {
+/**
+ * The scripts that a page needs before it answers: its entry, what that fetches, and all that they import at once;
+ * `before`: only those that run before the first paint, the entry and what it imports.
+ */
+export function scriptsOf(html: string, before = false): string[] {
   const found = new Set<string>();
   const add = (path: string, follow: RegExp) => {
     if (found.has(path)) return;
@@ -43,7 +46,7 @@ export function scriptsOf(html: string): string[] {
   for (const [, path] of readFileSync(dist + html, "utf8").matchAll(
     /<script type="module"[^>]*src="\.([^"]+)"/g,
   ))
-    add(path ?? "", atOnceOrFetched);
+    add(path ?? "", before ? atOnce : atOnceOrFetched);
   return [...found];
 }
 const atOnce = /(?:from|import) ?"\.\/([^"]+\.js)"/g;
