@@ -1,21 +1,11 @@
 import * as z from "zod/mini";
-import type { DocumentedAgreement } from "../domain/agreement-card.ts";
 import { wholeAgreementSchema } from "../domain/agreement-schema.ts";
 import { publishedSourceSchema } from "../domain/lists-schema.ts";
 import { manifestSchema } from "../domain/manifest-schema.ts";
 import { storySchema } from "../domain/story-schema.ts";
 import { fetchFile } from "./fetch-file.ts";
 
-const documentedSchema = z.object({
-  agreement: wholeAgreementSchema,
-  sources: z.array(publishedSourceSchema),
-});
-
-/** One agreement with its texts and the pages it cites. */
-export const fetchAgreement = (id: string, signal: AbortSignal): Promise<DocumentedAgreement> =>
-  fetchFile(`reader/agreements/${id}.json`, documentedSchema, signal);
-
-/** All of them, all pages, and the list of files: each a load of its own. */
+/** All agreements, all pages, and the list of files: each a load of its own. */
 export const fetchWhole = (signal: AbortSignal) => ({
   manifest: fetchFile("manifest.json", manifestSchema, signal),
   agreements: fetchFile("agreements.json", z.array(wholeAgreementSchema), signal),

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { DocumentedAgreement } from "../domain/agreement-card.ts";
 import type { Published } from "../domain/dataset.ts";
 import type { VintageOutlines } from "../domain/outlines.ts";
 import { base } from "./first-records.ts";
@@ -63,6 +64,24 @@ export async function allOf<T extends Record<string, unknown>>(
   const entries = await Promise.all(Object.entries(loads).map(async ([key, load]) => [key, await load]));
   return Object.fromEntries(entries);
 }
+
+/** Fetches an agreement with the pages it cites. As for the atlas, only the outer shape is looked at. */
+export async function fetchAgreement(id: string, signal: AbortSignal): Promise<DocumentedAgreement> {
+  const file = `reader/agreements/${id}.json`;
+  const json = await fetchJson(file, signal);
+  if (isDocumented(json)) return json;
+  throw fault(file, "wrong-shape", "not an agreement with its pages");
+}
+
+const isDocumented = (json: unknown): json is DocumentedAgreement =>
+  isObject(json) &&
+  isObject(json.agreement) &&
+  typeof json.agreement.id === "string" &&
+  ["parties", "items", "planned", "sources"].every((list) => {
+    const rows = isObject(json.agreement) ? json.agreement[list] : undefined;
+    return Array.isArray(rows) && rows.every(isObject);
+  }) &&
+  isListOfRows(json.sources);
 
 const isObject = (json: unknown): json is Record<string, unknown> =>
   typeof json === "object" && json !== null;

@@ -1,4 +1,3 @@
-import type { DocumentedAgreement } from "../domain/agreement-card.ts";
 import { type Dataset, dataset } from "../domain/dataset.ts";
 import type { VintageOutlines } from "../domain/outlines.ts";
 import { fetchAtlas, fetchOutlines } from "./fetch-file.ts";
@@ -9,6 +8,3 @@ export const loadAtlas = async (signal: AbortSignal): Promise<Dataset> =>
 
 export const loadFormer = (signal: AbortSignal): Promise<VintageOutlines> =>
   fetchOutlines("reader/outlines-vn63.json", signal);
-
-export const loadAgreement = async (id: string, signal: AbortSignal): Promise<DocumentedAgreement> =>
-  (await import("./checked-files.ts")).fetchAgreement(id, signal);

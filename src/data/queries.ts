@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { dataset } from "../domain/dataset.ts";
-import { allOf, fetchAtlas, fetchOutlines } from "./fetch-file.ts";
+import { allOf, fetchAgreement, fetchAtlas, fetchOutlines } from "./fetch-file.ts";
 import { atlasFile } from "./first-records.ts";
 
 /** Published files do not change under a reader: fetched once, and again only on request or when mended in development. */
@@ -38,7 +38,7 @@ export const agreementQuery = (id: string) =>
   queryOptions({
     ...once,
     queryKey: ["agreement", id],
-    queryFn: async ({ signal }) => (await checked()).fetchAgreement(id, signal),
+    queryFn: ({ signal }) => fetchAgreement(id, signal),
   });
 
 /** All agreements with their texts, all pages, and the list of files: what the page about the data, and words, rest on. */

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { loadAgreement } from "../../data/load.ts";
+import { fetchAgreement } from "../../data/fetch-file.ts";
 import { agreementCard } from "../../domain/agreement-card.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Shown } from "../../domain/shown.ts";
@@ -13,7 +13,7 @@ import { useLoad } from "./use-load.ts";
 /** The panel of an agreement: its texts are fetched when it is opened. */
 export function AgreementText(props: { id: string; lang: Lang; nav: Nav; data: Dataset; shown: Shown }) {
   const { id, lang, nav, data, shown } = props;
-  const load = useMemo(() => (signal: AbortSignal) => loadAgreement(id, signal), [id]);
+  const load = useMemo(() => (signal: AbortSignal) => fetchAgreement(id, signal), [id]);
   const { data: documented, error, retry } = useLoad(load);
   if (error !== null) return <Failed lang={lang} file={failedFiles(error)} onRetry={retry} />;
   if (documented === undefined) return <Loading lang={lang} />;

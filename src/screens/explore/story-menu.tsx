@@ -6,7 +6,7 @@ import type { Lang } from "../../domain/text.ts";
 import type { StoryStep } from "../../domain/view.ts";
 import { Failed, Loading } from "../../ui/states.tsx";
 import { StoryButton, StoryList } from "../../ui/story/story-list.tsx";
-import { storyMenuId } from "./story-focus.ts";
+import { storyButtonId, storyMenuId, useAwaitedFocus } from "./story-focus.ts";
 
 /** The stories behind their button; they are fetched when it is opened. */
 export function StoryMenu({
@@ -19,6 +19,7 @@ export function StoryMenu({
   onStart: (step: StoryStep) => void;
 }) {
   const [isOpen, setOpen] = useState(false);
+  useAwaitedFocus(storyButtonId);
   const { data, error, refetch } = useQuery({ ...storiesQuery, enabled: isOpen });
   const file =
     error instanceof FilesError ? error.faults.map((fault) => fault.file).join(", ") : String(error);

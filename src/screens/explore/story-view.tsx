@@ -6,6 +6,7 @@ import type { StoryStep, View } from "../../domain/view.ts";
 import { StoryCaption } from "../../ui/story/story-caption.tsx";
 import { StoryFrame } from "../../ui/story/story-frame.tsx";
 import { StoryTools } from "../../ui/story/story-tools.tsx";
+import { storyId, useAwaitedFocus } from "./story-focus.ts";
 import { type StoryMove, useStoryKeys } from "./story-keys.ts";
 import { useFullScreen } from "./story-screen.ts";
 
@@ -44,6 +45,7 @@ export function StoryView(props: StoryViewProps) {
     leave: () => (isFull ? toggle?.() : onLeave()),
   };
   useStoryKeys((move) => acts[move]());
+  useAwaitedFocus(storyId);
   const step = story.steps[at.step - 1];
   return (
     <StoryFrame
