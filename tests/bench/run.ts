@@ -37,9 +37,15 @@ async function run(asked: readonly string[]): Promise<void> {
     if (part === undefined) continue;
     console.error(`── ${name}`);
     const machine = machineNow(versions);
-    const found = await part.run();
-    keep(resultsFolder, Object.keys(parts), { name, title: part.title, machine, found });
-    console.log(`\n## ${part.title}\n\n${machine}\n\n${found.markdown.trim()}\n`);
+    try {
+      const found = await part.run();
+      keep(resultsFolder, Object.keys(parts), { name, title: part.title, machine, found });
+      console.log(`\n## ${part.title}\n\n${machine}\n\n${found.markdown.trim()}\n`);
+    } catch (error) {
+      // the other parts are measured all the same
+      console.error(error);
+      process.exitCode = 1;
+    }
   }
 }
 
