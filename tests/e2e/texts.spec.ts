@@ -17,7 +17,7 @@ test("texts are fetched with the first search, not before", async ({ atlas, page
   expect(fetched).toHaveLength(1);
 });
 
-test("without the texts names are still found, the filter says so, and both can be tried again", async ({
+test("without the texts names are still found, the filter says so, and both can be tried again @desktop", async ({
   atlas,
   page,
 }) => {
