@@ -9,6 +9,8 @@ export const chromiumFlags = [
   "--ignore-gpu-blocklist",
   // WebGL stays; without a graphics card the page itself is painted several times faster so
   "--disable-gpu-rasterization",
+  // a frame of very many arcs takes longer than it waits, and then it would end the browser
+  "--disable-gpu-watchdog",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
