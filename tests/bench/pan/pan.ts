@@ -14,6 +14,7 @@ const times = Number(process.env.BENCH_RUNS ?? 3);
 const viewport = { width: 1280, height: 800 };
 /** How long a drag takes; where frames are few it goes on, up to the most, until there are enough of them to count. */
 const drag = { ms: 5000, mostMs: 45_000, frames: 12 };
+const restMs = 500;
 const loadMs = 240_000;
 
 /** What was seen of a page: frames per second of each run, or why there are none. */
@@ -120,6 +121,10 @@ async function dragged(page: Page): Promise<Frames> {
   }
   const seen = await page.evaluate(() => window.framesSince?.());
   await Promise.all(sent);
+  // back where it began, and at rest there: a map that is thrown would slide out of view from drag to drag
+  await send("mouseMoved", x, y);
+  await new Promise((resolve) => setTimeout(resolve, restMs));
+  await send("mouseMoved", x, y);
   await send("mouseReleased", x, y);
   await session.detach();
   if (seen === undefined) throw new Error("the page counted no frames");
