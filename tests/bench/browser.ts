@@ -15,6 +15,8 @@ export const chromiumFlags = [
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
+  // memory is measured when it is asked for, not when the browser finds the time
+  "--enable-blink-features=ForceEagerMeasureMemory",
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 

@@ -32,6 +32,8 @@ export interface Server {
 }
 
 interface Served {
+  /** whether pages are told to keep to themselves (COOP, COEP), without which a browser does not tell their memory */
+  isolated?: boolean;
   /** quality (0…11) of the compression of texts; null: none */
   brotli: number | null;
   /** 0: a free one */
@@ -46,9 +48,12 @@ interface Served {
  */
 export async function serve(
   folders: Readonly<Record<string, string>>,
-  { brotli, port = 0, textOf }: Served,
+  { brotli, port = 0, textOf, isolated = false }: Served,
 ): Promise<Server> {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
+  const alone = isolated
+    ? { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" }
+    : {};
   const compressed = new Map<string, Promise<Buffer>>();
   const fileOf = (address: string): string | null => {
     const path = normalize(decodeURIComponent(new URL(address, "http://localhost").pathname));
@@ -74,6 +79,7 @@ export async function serve(
         "content-type": type,
         "content-length": body.length,
         "cache-control": "no-cache",
+        ...alone,
         ...(packed && { "content-encoding": "br", vary: "accept-encoding" }),
       });
       response.end(body);

@@ -22,6 +22,13 @@ const enough = { samples: 20, ms: 45_000 };
 /** Of each number of agreements: nothing takes longer, and all together takes no longer than a case may. */
 const limits = { caseMs: 900_000, loadMs: 240_000, interactionMs: 150_000, memoryMs: 60_000 };
 
+declare global {
+  interface Performance {
+    /** where a page is isolated, and the browser can: W3C, Measure Memory API */
+    measureUserAgentSpecificMemory?: () => Promise<{ bytes: number }>;
+  }
+}
+
 /** Time from input to painted answer, memory, and how both grow with the number of agreements. */
 export const answer: Part = {
   title: "From input to answer",
@@ -34,7 +41,10 @@ export const answer: Part = {
       const folder = join(scratch, `data-${count}`);
       const made = records(count, seed, { ...data, ...real });
       const textOf = await writePublished(folder, published, real, made);
-      const server = await serve({ ...benchFolders, "/atlas/data/v1/": folder }, { brotli: null, textOf });
+      const server = await serve(
+        { ...benchFolders, "/atlas/data/v1/": folder },
+        { brotli: null, textOf, isolated: true },
+      );
       try {
         cases.push(await measured(`${server.origin}/atlas/`, count));
         console.error(JSON.stringify(cases.at(-1)));
@@ -124,14 +134,18 @@ async function repeated(page: Page, interaction: Interaction, samples: number[])
     throw new Error(`${interaction.name}: no answer to ${missed.join(", ")} of ${times}`);
 }
 
-/** JavaScript's heap in MB (10^6), after what is not used any more was thrown away. */
+/** JavaScript's memory in MB (10^6), of the page and of its workers, after what is not used any more was thrown away. */
 async function megabytes(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send("HeapProfiler.collectGarbage");
-  await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
   await session.detach();
-  return (metrics.find(({ name }) => name === "JSHeapUsedSize")?.value ?? Number.NaN) / 1e6;
+  return (await page.evaluate(measureMemory)) / 1e6;
+}
+
+/** Runs in the page, which is isolated. Bytes. */
+async function measureMemory(): Promise<number> {
+  const { bytes } = (await performance.measureUserAgentSpecificMemory?.()) ?? { bytes: Number.NaN };
+  return bytes;
 }
 
 async function within<T>(work: Promise<T>, ms: number, what: string): Promise<T> {

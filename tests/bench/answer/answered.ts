@@ -4,13 +4,15 @@ export interface Asked {
   event: "click" | "keydown";
   /** the elements whose text is the answer */
   answer: string;
+  /** what the answer says and no earlier word of it does: an echo of what was typed is none */
+  says?: { text: string; instead: string };
 }
 
 declare global {
   interface Window {
     /** Looks out for the next event of its kind, and for the answer to it. */
     ask?: (asked: Asked) => void;
-    /** ms from the reader's act to the painted answer, once it is there; null where none came in half a minute */
+    /** ms from the reader's act to the painted answer, once it is there; null where none came in a minute */
     answered?: Promise<number | null>;
   }
 }
@@ -20,15 +22,17 @@ declare global {
  * answer's text changed: the first is drawn with it, and before the second it has been handed to the screen.
  */
 export function watchAnswers(): void {
-  window.ask = ({ event, answer }) => {
+  window.ask = ({ event, answer, says }) => {
     const read = () =>
       [...document.querySelectorAll(answer)].map((element) => element.textContent).join("\n");
     const before = read();
+    const isAnswer = (text: string) =>
+      says === undefined ? text !== before : text.includes(says.text) && !text.includes(says.instead);
     window.answered = new Promise((resolve) => {
       let acted: number | null = null;
-      setTimeout(() => resolve(null), 30_000);
+      setTimeout(() => resolve(null), 60_000);
       const seen = new MutationObserver(() => {
-        if (acted === null || read() === before) return;
+        if (acted === null || !isAnswer(read())) return;
         seen.disconnect();
         const start = acted;
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));

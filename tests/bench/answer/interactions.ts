@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { filterMessages } from "../../../src/i18n/filter.ts";
+import { searchMessages } from "../../../src/i18n/search.ts";
 import { timeMessages } from "../../../src/i18n/time.ts";
 import type { Asked } from "./answered.ts";
 
@@ -17,7 +18,9 @@ export interface Interaction {
 const panelTitle = "#panel h2";
 
 const words = ["hop", "tac", "bien", "gioi", "truong", "quang", "salavan", "health"];
-const letters = words.flatMap((word) => [...word].map((letter, n) => ({ letter, isFirst: n === 0 })));
+const letters = words.flatMap((word) =>
+  [...word].map((letter, n) => ({ letter, isFirst: n === 0, typed: word.slice(0, n + 1) })),
+);
 
 /** Points of arcs in the page's px, of one run of the focus. */
 let points: { x: number; y: number }[] = [];
@@ -57,7 +60,7 @@ const filter: Interaction = {
 const topics = (page: Page) =>
   page.getByRole("group", { name: filterMessages.en.topic, exact: true }).getByRole("checkbox");
 
-/** A letter in the search field: the list of what is found. */
+/** A letter in the search field: how many agreements have the letters so far, with the list of what is found. */
 const keystroke: Interaction = {
   name: "keystroke",
   async prepare(page) {
@@ -69,7 +72,14 @@ const keystroke: Interaction = {
     if (letters[n]?.isFirst) await page.getByRole("combobox").fill("");
     await still(page);
   },
-  asked: () => ({ event: "keydown", answer: "search [role=option], search p:not([aria-live])" }),
+  asked: (n) => {
+    const typed = letters[n]?.typed ?? "";
+    return {
+      event: "keydown",
+      answer: "search [role=option], search p:not([aria-live])",
+      says: { text: `“${typed}”`, instead: searchMessages.en.allUncounted(typed) },
+    };
+  },
   act: (page, n) => page.keyboard.press(letters[n]?.letter ?? "a"),
 };
 
