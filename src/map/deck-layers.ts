@@ -3,15 +3,8 @@ import { PathStyleExtension, type PathStyleExtensionProps } from "@deck.gl/exten
 import { PathLayer, ScatterplotLayer } from "@deck.gl/layers";
 import type { Geometry } from "../domain/dataset.ts";
 import type { Target } from "../domain/intent.ts";
-import type {
-  ArcMark,
-  AreaMark,
-  BorderMark,
-  DotMark,
-  Position,
-  RingMark,
-  Scene,
-} from "../domain/scene-marks.ts";
+import type { ArcMark, AreaMark, BorderMark, DotMark, RingMark, Scene } from "../domain/scene-marks.ts";
+import { BowLayer } from "./bow-layer.ts";
 import { areaState, borderState } from "./layers.ts";
 import { dashOf, ghostOutlines, type Line, type TellingBorder, tellingBorders } from "./lines.ts";
 import {
@@ -39,6 +32,9 @@ interface Placed {
   /** read by MapLibreOverlay: the layer of the style to lie right under */
   beforeId: string;
 }
+
+/** Of so many pieces is an arc: with half of them it is off by less than half a px. */
+const arcPieces: Record<Effort, number> = { full: 24, light: 12 };
 
 const dashes = new PathStyleExtension({ dash: true, dashMode: "path" });
 const ringDashes = new RingDashes();
@@ -113,16 +109,17 @@ export function deckLayers(
       getDashArray: ({ mark }) => dashOf(mark),
       updateTriggers: { getColor: [palette, hover], getWidth: hover },
     }),
-    new PathLayer<ArcMark, Placed & PathStyleExtensionProps<ArcMark>>({
-      ...inPx,
-      extensions: [dashes],
+    new BowLayer<ArcMark, Placed>({
+      ...flat,
       id: "arcs",
+      coordinateSystem: "cartesian",
       data: scene.arcs,
-      getPath: (arc) => (effort === "light" ? thinned(arc.course) : arc.course),
+      pieces: arcPieces[effort],
+      getCourse: (arc) => arc.course,
       getColor: (arc) => color(palette[arc.relation], hovered(arc) ? 1 : opacityOf(arc)),
       getWidth: (arc) => arc.width + (hovered(arc) ? arcHover : 0),
-      getDashArray: (arc) => arcDash[arc.stroke],
-      updateTriggers: { getPath: effort, getColor: [palette, hover], getWidth: hover },
+      getDash: (arc) => arcDash[arc.stroke],
+      updateTriggers: { getColor: [palette, hover], getWidth: hover },
     }),
     new ScatterplotLayer<RingMark, Placed>({
       ...flat,
@@ -171,7 +168,3 @@ function emphasisOpacity(arc: ArcMark): number {
 }
 
 const color = (colour: string, opacity: number): Color => [...rgb(colour), Math.round(opacity * 255)];
-
-/** Every other point of a course, its ends among them. A course has 25: what is lost is less than half a px. */
-const thinned = (course: readonly Position[]): Position[] =>
-  course.filter((_, i) => i % 2 === 0 || i === course.length - 1);

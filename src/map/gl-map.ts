@@ -1,4 +1,4 @@
-import type { LayersList } from "@deck.gl/core";
+import type { DeckProps, LayersList } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import { GeoJSONSource, LngLat, Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
@@ -21,6 +21,8 @@ import type { Palette } from "./palette.ts";
 import { type GroundLayer, labelSource, mapStyle } from "./style.ts";
 
 setWorkerUrl(workerUrl);
+
+type Device = Parameters<NonNullable<DeckProps["onDeviceInitialized"]>>[0];
 
 /** What a map shows. */
 export interface Shows {
@@ -65,6 +67,7 @@ export class GlMap {
   readonly #gestures: Gestures;
   readonly #pace: Pace;
   readonly #geometry: Geometry;
+  #device: Device | null = null;
   #shows: Shows;
   #lines: DeckLines;
   #styled = false;
@@ -126,6 +129,9 @@ export class GlMap {
       getCursor: ({ isDragging }) =>
         isDragging ? "grabbing" : this.#gestures.pointsAt() === null ? "grab" : "pointer",
       onLoad: deckLoaded,
+      onDeviceInitialized: (device) => {
+        this.#device = device;
+      },
     });
     map.once("style.load", async () => {
       this.#styled = true;
@@ -276,6 +282,9 @@ export class GlMap {
     map.setPixelRatio(ratio);
     map.stop = stop;
     this.#resizing = false;
+    // deck.gl only looks when the canvas takes up another room on the page
+    const { width, height } = map.getCanvas();
+    this.#device?.canvasContext?.setDrawingBufferSize(width, height);
   }
 }
 

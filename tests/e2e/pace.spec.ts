@@ -3,13 +3,30 @@ import { type AtlasPage, expect, test } from "./atlas.ts";
 
 /**
  * Makes the GL map slow: each of its frames takes `ms` longer, or with `onlyInFull` those alone that are drawn with all
- * their px. Counts them, and notes the fewest px that the map was ever wide.
+ * their px. Counts them, and notes the fewest px that the map was ever wide, and what was drawn wider than the map then was.
  */
 async function slowFrames(page: Page, ms: number, onlyInFull: boolean): Promise<void> {
   await page.addInitScript(
     ([wait, whole]) => {
-      const seen = { slow: 0, narrowest: Number.POSITIVE_INFINITY };
+      const seen = { slow: 0, narrowest: Number.POSITIVE_INFINITY, fitting: 0, beyond: 0 };
       Object.assign(window, { slowed: seen });
+      const { drawElementsInstanced, drawArraysInstanced } = WebGL2RenderingContext.prototype;
+      // deck.gl draws instances, MapLibre does not
+      const look = (gl: WebGL2RenderingContext) => {
+        const { canvas } = gl;
+        if (!(canvas instanceof HTMLCanvasElement) || canvas.width >= canvas.clientWidth) return;
+        const [, , width] = gl.getParameter(gl.VIEWPORT);
+        if (width === canvas.width) seen.fitting += 1;
+        else seen.beyond += 1;
+      };
+      WebGL2RenderingContext.prototype.drawElementsInstanced = function (...given) {
+        look(this);
+        drawElementsInstanced.apply(this, given);
+      };
+      WebGL2RenderingContext.prototype.drawArraysInstanced = function (...given) {
+        look(this);
+        drawArraysInstanced.apply(this, given);
+      };
       let frame = -1;
       const { clear } = WebGL2RenderingContext.prototype;
       WebGL2RenderingContext.prototype.clear = function (this: WebGL2RenderingContext, mask: number) {
@@ -30,8 +47,14 @@ async function slowFrames(page: Page, ms: number, onlyInFull: boolean): Promise<
   );
 }
 
-const slowed = (page: Page): Promise<{ slow: number; narrowest: number }> =>
-  page.evaluate(() => Reflect.get(window, "slowed"));
+interface Slowed {
+  slow: number;
+  narrowest: number;
+  fitting: number;
+  beyond: number;
+}
+
+const slowed = (page: Page): Promise<Slowed> => page.evaluate(() => Reflect.get(window, "slowed"));
 
 /** Drags the map about, until something is true. */
 async function dragUntil(atlas: AtlasPage, isTrue: () => Promise<boolean>): Promise<void> {
@@ -56,9 +79,12 @@ test("a slow map draws fewer px while it moves, and all of them when it rests @d
   await atlas.moveToGl();
   const whole = await atlas.canvas.evaluate((canvas) => canvas.clientWidth);
   await dragUntil(atlas, async () => (await slowed(page)).narrowest < whole);
-  const { slow, narrowest } = await slowed(page);
+  await dragUntil(atlas, async () => (await slowed(page)).fitting + (await slowed(page)).beyond > 20);
+  const { slow, narrowest, fitting, beyond } = await slowed(page);
   expect(slow).toBeGreaterThanOrEqual(5);
   expect(narrowest).toBe(Math.floor(whole / 2));
+  // arcs and borders too, and not at the size that the map had before
+  expect([fitting > 20, beyond]).toEqual([true, 0]);
   await expect(atlas.canvas).toHaveAttribute("width", String(whole));
   await expect(atlas.canvas).toHaveCount(1);
   await expect(atlas.picture).toHaveCount(0);

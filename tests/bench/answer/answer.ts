@@ -131,7 +131,7 @@ async function repeated(page: Page, interaction: Interaction, samples: number[])
     else missed.push(n + 1);
   }
   if (missed.length > 0)
-    throw new Error(`${interaction.name}: no answer to ${missed.join(", ")} of ${times}`);
+    throw new Error(`${interaction.name}: no answer to number ${missed.join(", ")} of ${times}`);
 }
 
 /** JavaScript's memory in MB (10^6), of the page and of its workers, after what is not used any more was thrown away. */

@@ -18,8 +18,8 @@ declare global {
 }
 
 /**
- * Runs in the page, before anything else of it. From the time of the input event to the second animation frame after the
- * answer's text changed: the first is drawn with it, and before the second it has been handed to the screen.
+ * Runs in the page, before anything else of it. From the time of the input event to the first task after the animation
+ * frame with the changed answer: by then the page's main thread has drawn it and handed it to the screen.
  */
 export function watchAnswers(): void {
   window.ask = ({ event, answer, says }) => {
@@ -35,7 +35,10 @@ export function watchAnswers(): void {
         if (acted === null || !isAnswer(read())) return;
         seen.disconnect();
         const start = acted;
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
+        // a message and not a timer, which may wait some ms more
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - start);
+        requestAnimationFrame(() => port2.postMessage(null));
       });
       const note = ({ timeStamp }: Event) => {
         acted ??= timeStamp;
