@@ -75,8 +75,8 @@ function growth(curve: Curve | undefined): string {
 }
 
 const notes = `
-From the time of the input event to the second animation frame after the answer's text changed, so up to a frame more than what the
-reader sees. focus: a click on an arc; filter: a tick beside a topic; keystroke: a letter in the search field, until
+From the time of the input event to the first task after the animation frame with the changed answer: the page has drawn it by then and
+handed it to the screen. focus: a click on an arc; filter: a tick beside a topic; keystroke: a letter in the search field, until
 the agreements that have it are counted (the first letter also waits for their texts, and stands by itself); slider: a year on
 the time line by key. 1280 × 800 px, software WebGL, the picture (SVG) as renderer. Agreements are made from the real ones (seeded);
 growth: the power of n between the two largest numbers measured. The goals: 50 ms
