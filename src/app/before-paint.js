@@ -16,5 +16,6 @@
   const themes = ["auto", "light", "dark"];
   const theme = [query.get("theme"), stored("theme")].find((name) => themes.includes(name)) ?? "auto";
   if (theme !== "auto") root.dataset.theme = theme;
-  root.classList.add("scripted");
+  // awaiting: the app is on its way, and the room of its controls is drawn
+  root.classList.add("scripted", "awaiting");
 }

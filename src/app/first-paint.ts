@@ -17,3 +17,6 @@ export function afterFirstPaint(act: () => void): void {
   if (document.visibilityState === "hidden") once();
   else setTimeout(once, patienceMs);
 }
+
+/** The app will not come: the room that was kept for its controls (served.css) goes. */
+export const awaitNothing = (): void => document.documentElement.classList.remove("awaiting");

@@ -1,7 +1,8 @@
 import { askForRecords } from "../data/first-records.ts";
-import { afterFirstPaint } from "./first-paint.ts";
+import { afterFirstPaint, awaitNothing } from "./first-paint.ts";
 
 afterFirstPaint(() => {
   const records = askForRecords();
-  void import("./start.tsx").then(({ start }) => start(records));
+  // where it cannot be fetched, the page stays as it was served
+  import("./start.tsx").then(({ start }) => start(records)).catch(awaitNothing);
 });

@@ -9,6 +9,7 @@ import { createRoot } from "react-dom/client";
 import { firstAtlasQuery } from "../data/queries.ts";
 import { Explore } from "../screens/explore/explore.tsx";
 import { Boundary } from "../ui/boundary.tsx";
+import { awaitNothing } from "./first-paint.ts";
 
 const queries = new QueryClient();
 
@@ -22,6 +23,7 @@ function putServedAway(): void {
 
 /** Should the atlas itself fail, the page as it was served stands again: picture, list and links. */
 function bringServedBack(): void {
+  awaitNothing();
   document.getElementById("served")?.removeAttribute("hidden");
 }
 

@@ -24,13 +24,19 @@ interface Served {
   isFontUsed: (font: FontFile) => boolean;
 }
 
-const pictureStyles = ["src/ui/tokens.css", "src/picture/picture.css", "src/picture/furniture.css"];
+// page.css too: were it the app's alone, everything would be laid out anew when that comes
+const sharedStyles = [
+  "src/ui/tokens.css",
+  "src/ui/page.css",
+  "src/picture/picture.css",
+  "src/picture/furniture.css",
+];
 
 /** The pages by their file names. */
 const pages: Record<string, Served> = {
   "index.html": {
     body: prerender,
-    styles: [...pictureStyles, "src/app/served.css"],
+    styles: [...sharedStyles, "src/app/served.css"],
     script: "src/app/before-paint.js",
     // the frame: the embed, as it is previewed
     policy: ["worker-src 'self'", "frame-src 'self'"],
@@ -38,7 +44,7 @@ const pages: Record<string, Served> = {
   },
   "embed.html": {
     body: prerenderEmbed,
-    styles: [...pictureStyles, "src/ui/page.css", "src/app/embed.css"],
+    styles: [...sharedStyles, "src/app/embed.css"],
     script: "src/app/embed-before-paint.js",
     policy: [],
     // a second weight would be a third of all that an article loads with it

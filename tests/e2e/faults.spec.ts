@@ -43,9 +43,11 @@ for (const [name, fault] of Object.entries(faults)) {
   }) => {
     const struck = await fault(page, records);
     await page.goto("/?lang=en");
-    await expect(atlas.notices.filter({ hasText: records })).toBeVisible();
+    // where it is seen without a search for it
+    await expect(atlas.notices.filter({ hasText: records })).toBeInViewport();
     expect(struck()).toBeGreaterThan(0);
     await expect(page.locator("#served .pic")).toBeVisible();
+    await expect(page.locator("#served .served-find")).toBeHidden();
     await expect(
       page
         .locator("#served")
@@ -114,6 +116,7 @@ test("a slow file: the page is there meanwhile", async ({ atlas, page }) => {
   await page.goto("/?lang=vi", { waitUntil: "commit" });
   await expect(page.locator("#served .served-text[lang=vi] h1")).toHaveText("Tỉnh nối tỉnh");
   await expect(page.locator("#served .pic")).toBeVisible();
+  await expect(page.locator("#served .served-find")).toBeVisible();
   await expect.poll(struck).toBe(1);
   release();
   await atlas.ready();

@@ -34,6 +34,24 @@ for (const lang of ["vi", "lo", "en"]) {
   });
 }
 
+atlasTest("when the app takes the place of the served page, nothing jumps", async ({ page, atlas }) => {
+  await page.addInitScript(() => {
+    const seen = { shifted: 0 };
+    Object.assign(window, { shifts: seen });
+    const observer = new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries()) seen.shifted += Reflect.get(entry, "value");
+    });
+    observer.observe({ type: "layout-shift", buffered: true });
+  });
+  await atlas.open("?lang=en");
+  const shifted = () => page.evaluate<number>(() => Reflect.get(window, "shifts").shifted);
+  // good, as Web Vitals have it: web.dev/articles/cls
+  expect(await shifted()).toBeLessThan(0.1);
+  // and it would be seen
+  await page.evaluate(() => document.body.style.setProperty("margin-top", "60vh"));
+  await expect.poll(shifted).toBeGreaterThan(0.1);
+});
+
 atlasTest(
   "the policy blocks what it should: an injected inline script does not run",
   async ({ page, atlas }) => {

@@ -4,11 +4,11 @@ import type { Reading } from "../../domain/link.ts";
 import type { Overview } from "../../domain/overview.ts";
 import type { Lang } from "../../domain/text.ts";
 import type { Day } from "../../domain/when.ts";
-import { countLabels } from "../../i18n/counts.ts";
 import { formatDay } from "../../i18n/dates.ts";
 import { filteredMessages } from "../../i18n/filtered.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { overviewMessages } from "../../i18n/overview.ts";
+import { overviewFigures } from "../../i18n/overview-figures.ts";
 import { linkName, pairName } from "../../i18n/pair-name.ts";
 import { sharesMessages } from "../../i18n/shares.ts";
 import { MachineNote } from "../said.tsx";
@@ -46,23 +46,13 @@ export function OverviewPanel({
   reading: Reading;
 }) {
   const words = overviewMessages[lang];
-  const labels = countLabels[lang];
   const number = (value: number) => formatNumber(value, lang);
-  const across = overview.bordersAcross;
-  const allAcross = Object.values(across).reduce((sum, count) => sum + count, 0);
-  const figures = [
-    { value: number(overview.agreements), label: labels.agreements(overview.agreements) },
-    { value: number(overview.items), label: labels.items(overview.items) },
-    { value: number(overview.links), label: labels.links(overview.links) },
-    { value: number(overview.provinces), label: labels.provincesWithLink(overview.provinces) },
-    { value: words.ofAll(number(across.signed), number(allAcross)), label: words.bordersAcross },
-  ];
   return (
     <>
       <PanelHead lang={lang} nav={null} eyebrow={words.eyebrow} title={words.heading}>
         <p className={styles.lead}>{words.about}</p>
       </PanelHead>
-      <Figures figures={figures} />
+      <Figures figures={overviewFigures(overview, lang)} />
       <Note>
         {words.shownAt(formatDay(day, lang))} {reading === "signed" && words.readSigned}
       </Note>
