@@ -1,32 +1,32 @@
-import type * as z from "zod/mini";
 import { fault, openFile } from "./fetch-file.ts";
 
 /**
- * Fetches a published list and hands on its records one by one as they arrive, so that a list of any length takes the
- * room of one. The list has a record on each line, as the build writes it. `page`: the address of the page.
- * Rejects with a FilesError of one fault, also where the list ends too early; records may have been handed on by then.
+ * Fetches a published list and hands on its records as they arrive, as many at a time as came together, so that a list of
+ * any length takes the room of few. The list has a record on each line, as the build writes it; the build checked each by
+ * its schema, so only what `isRow` asks is looked at. `page`: the address of the page.
+ * Throws a FilesError of one fault, also where the list ends too early; records may have been handed on by then.
  */
-export async function fetchRows<T>(
+export async function* fetchRows<T>(
   file: string,
-  schema: z.ZodMiniType<T>,
+  isRow: (json: unknown) => json is T,
   page: string,
   signal: AbortSignal,
-  take: (row: T) => void,
-): Promise<void> {
+): AsyncGenerator<T[]> {
   const response = await openFile(file, signal, page);
-  let row = 0;
+  let count = 0;
   let last = "";
-  for await (const line of linesOf(response)) {
-    const text = line.endsWith(",") ? line.slice(0, -1) : line;
-    if (text !== "") last = text;
-    if (text === "" || text === "[" || text === "]") continue;
-    const parsed = schema.safeParse(read(file, row, text));
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw fault(file, "wrong-shape", `${[row, ...(issue?.path ?? [])].join(".")}: ${issue?.message ?? ""}`);
+  for await (const lines of linesOf(response)) {
+    const rows: T[] = [];
+    for (const line of lines) {
+      const text = line.endsWith(",") ? line.slice(0, -1) : line;
+      if (text !== "") last = text;
+      if (text === "" || text === "[" || text === "]") continue;
+      const row = read(file, count, text);
+      if (!isRow(row)) throw fault(file, "wrong-shape", `record ${count}`);
+      rows.push(row);
+      count++;
     }
-    take(parsed.data);
-    row++;
+    if (rows.length > 0) yield rows;
   }
   if (last !== "]") throw fault(file, "not-json", "it ends before the list does");
 }
@@ -39,7 +39,8 @@ function read(file: string, row: number, text: string): unknown {
   }
 }
 
-async function* linesOf(response: Response): AsyncGenerator<string> {
+/** The lines that each part of an answer ends, and at last what is left. */
+async function* linesOf(response: Response): AsyncGenerator<string[]> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   let rest = "";
@@ -48,7 +49,7 @@ async function* linesOf(response: Response): AsyncGenerator<string> {
     if (chunk === undefined || chunk.done) break;
     const lines = (rest + decoder.decode(chunk.value, { stream: true })).split("\n");
     rest = lines.pop() ?? "";
-    yield* lines;
+    yield lines;
   }
-  yield rest;
+  yield [rest];
 }

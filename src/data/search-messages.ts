@@ -18,8 +18,14 @@ export type SearchQuestion =
 /** What the worker is told: first of all `start`, then questions, and which of them nobody waits for any more. */
 export type SearchRequest = SearchStart | SearchQuestion | { kind: "cancel"; job: number };
 
-/** What the worker answers; agreements are told by their place among the ids. `failed`: no texts, or no room for them. */
+/**
+ * What the worker answers; agreements are told by their place among the ids. `found` comes as often as there is more to
+ * say, at last with `read` null. `failed`: no texts, or no room for them.
+ */
 export type SearchAnswer =
-  | { kind: "found"; job: number; finds: TextFinds }
+  | { kind: "found"; job: number; finds: TextFinds; read: Read }
   | { kind: "met"; job: number; places: Uint32Array }
   | { kind: "failed"; job: number; faults: readonly FileFault[]; detail: string };
+
+/** How many agreements an answer is of; null: of all. */
+export type Read = number | null;

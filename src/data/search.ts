@@ -17,18 +17,27 @@ export interface SearchListener {
 type Open = (listener: SearchListener) => SearchPort;
 
 /**
- * Questions about the texts of agreements. Both reject with a FilesError where the texts could not be had, with the
+ * Questions about the texts of agreements. All reject with a FilesError where the texts could not be had, with the
  * signal's reason when it is aborted, and else with an Error that says what broke.
  */
 export interface TextSearch {
-  find: (query: string, within: Uint8Array | null, signal: AbortSignal) => Promise<TextFinds>;
+  /** begins to read the texts, unless that was begun */
+  begin: () => void;
+  /** `onSoFar` is told what is found while texts come in, and how many agreements that is of */
+  find: (
+    query: string,
+    within: Uint8Array | null,
+    signal: AbortSignal,
+    onSoFar?: (finds: TextFinds, read: number) => void,
+  ) => Promise<TextFinds>;
   /** places of the agreements that meet a query, in the order the search was begun with */
   meet: (query: string, signal: AbortSignal) => Promise<Uint32Array>;
 }
 
 interface Waiting {
   question: SearchQuestion;
-  onAnswer: (answer: SearchAnswer) => void;
+  /** says whether that was all */
+  onAnswer: (answer: SearchAnswer) => boolean;
   reject: (error: unknown) => void;
 }
 
@@ -47,9 +56,7 @@ export function textSearch(start: SearchStart, open: { worker: Open; page: Open 
   };
   const listener: SearchListener = {
     onAnswer: (answer) => {
-      const asked = waiting.get(answer.job);
-      waiting.delete(answer.job);
-      asked?.onAnswer(answer);
+      if (waiting.get(answer.job)?.onAnswer(answer)) waiting.delete(answer.job);
     },
     onFailure: (detail) => {
       if (isInPage) return failAll(detail);
@@ -81,6 +88,7 @@ export function textSearch(start: SearchStart, open: { worker: Open; page: Open 
     question: SearchQuestion,
     signal: AbortSignal,
     read: (answer: SearchAnswer) => T | null,
+    isMore: (answer: SearchAnswer) => boolean = () => false,
   ): Promise<T> =>
     new Promise((resolve, reject) => {
       const { job } = question;
@@ -92,18 +100,28 @@ export function textSearch(start: SearchStart, open: { worker: Open; page: Open 
       if (signal.aborted) return reject(signal.reason);
       signal.addEventListener("abort", abort, { once: true });
       const onAnswer = (answer: SearchAnswer) => {
+        if (isMore(answer)) return false;
         signal.removeEventListener("abort", abort);
         const value = read(answer);
         if (value !== null) resolve(value);
         else reject(errorOf(answer));
+        return true;
       };
       waiting.set(job, { question, onAnswer, reject });
       portNow().post(question);
     });
   return {
-    find: (query, within, signal) =>
-      ask({ kind: "find", job: jobs++, query, within }, signal, (answer) =>
-        answer.kind === "found" ? answer.finds : null,
+    begin: () => void portNow(),
+    find: (query, within, signal, onSoFar) =>
+      ask(
+        { kind: "find", job: jobs++, query, within },
+        signal,
+        (answer) => (answer.kind === "found" ? answer.finds : null),
+        (answer) => {
+          if (answer.kind !== "found" || answer.read === null) return false;
+          onSoFar?.(answer.finds, answer.read);
+          return true;
+        },
       ),
     meet: (query, signal) =>
       ask({ kind: "meet", job: jobs++, query }, signal, (answer) =>

@@ -23,6 +23,25 @@ export function foldOnce(text: string): string {
   return known;
 }
 
+const laoLetters = /[\u0e80-\u0eff]/;
+
+/**
+ * Reads the words of many texts as `fold` writes them. A word that was met before is not folded again; a text with Lao
+ * letters is folded as a whole, since the blanks between them close.
+ */
+export function wordReader(): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  const wordsOf = (text: string) => fold(text).split(" ").filter(Boolean);
+  return (text) => {
+    if (laoLetters.test(text)) return wordsOf(text);
+    return text.split(" ").flatMap((part) => {
+      const words = known.get(part) ?? wordsOf(part);
+      known.set(part, words);
+      return words;
+    });
+  };
+}
+
 /** Folded text without its blanks: "U Đôm Xay" and "Udomxay" are the same name. */
 export const squeeze = (folded: string): string => folded.replaceAll(" ", "");
 

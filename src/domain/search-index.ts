@@ -1,8 +1,16 @@
 import type { WholeAgreement } from "./agreement.ts";
-import { meets, type Query, queryOf } from "./fold.ts";
+import { meets, type Query, queryOf, wordReader } from "./fold.ts";
 import { type Grouped, groupedBy, groupOf, growingNumbers } from "./growing-numbers.ts";
 import { finds, nothingFound, type TextFinds } from "./search-finds.ts";
-import { foldedFields, keyOf, type Passage, passagesOf, type SearchNames } from "./search-passages.ts";
+import {
+  fieldsOf,
+  foldedFields,
+  isSame,
+  keyOf,
+  type Passage,
+  passagesOf,
+  type SearchNames,
+} from "./search-passages.ts";
 import { type WordIndex, wordIndexBuilder } from "./word-index.ts";
 
 /** Answers from the texts of agreements, however many there are, without reading them again. */
@@ -16,8 +24,8 @@ export interface SearchIndex {
 export interface SearchIndexBuilder {
   /** takes an agreement in; one that the order does not name is left out */
   add: (agreement: WholeAgreement) => void;
-  /** call it once, when all are in */
-  done: () => SearchIndex;
+  /** of the agreements that are in by now; it stays as it is when more come in */
+  index: () => SearchIndex;
 }
 
 /** Passages, and who has them. Agreements are told by their place in the order that the index was given. */
@@ -34,16 +42,23 @@ export interface Passages {
 /** Begins an index. `ids`: the agreements in their order, the newest first. */
 export function searchIndexBuilder(ids: readonly string[], names: SearchNames): SearchIndexBuilder {
   const placeOf = new Map(ids.map((id, place) => [id, place]));
-  const known = new Map<string, number>();
+  /** by key: the passages that have it */
+  const known = new Map<string, number[]>();
   const all: Passage[] = [];
+  const wordsOf = wordReader();
   const words = wordIndexBuilder();
   const [passages, places, items] = [growingNumbers(), growingNumbers(), growingNumbers()];
   const passagesIn = passagesOf(names);
   const numberOf = (passage: Passage): number => {
     const key = keyOf(passage);
-    const number = known.get(key) ?? all.push(passage) - 1;
-    if (!known.has(key)) words.add(foldedFields(passage));
-    known.set(key, number);
+    const alike = known.get(key) ?? [];
+    for (const number of alike) {
+      const other = all[number];
+      if (other !== undefined && isSame(passage, other)) return number;
+    }
+    const number = all.push(passage) - 1;
+    if (alike.push(number) === 1) known.set(key, alike);
+    words.add(fieldsOf(passage).flatMap(wordsOf));
     return number;
   };
   return {
@@ -56,21 +71,20 @@ export function searchIndexBuilder(ids: readonly string[], names: SearchNames): 
         items.push(item);
       }
     },
-    done: () => {
+    index: () => {
       const count = ids.length;
-      known.clear();
       const passagesBy = groupedBy(places.values(), passages.values(), count);
       const itemsBy = groupedBy(places.values(), items.values(), count);
       const owners = groupedBy(passages.values(), places.values(), all.length);
       return searchIndex(
         {
           count,
-          all,
+          all: all.slice(),
           of: (place) => ({ passages: groupOf(passagesBy, place), items: groupOf(itemsBy, place) }),
           owners: (passage) => groupOf(owners, passage),
         },
         owners,
-        words.done(),
+        words.index(),
       );
     },
   };

@@ -1,5 +1,5 @@
 import { placesNamed, type WholeAgreement } from "./agreement.ts";
-import { fold } from "./fold.ts";
+import { fold, foldOnce } from "./fold.ts";
 import type { PublishedPlace, PublishedTopic } from "./lists.ts";
 import type { Province } from "./province.ts";
 import { provinceNames } from "./province-names.ts";
@@ -48,16 +48,25 @@ export const foldedFields = (passage: Passage): string[] => fieldsOf(passage).ma
 const inLanguages = ({ vi, en, lo }: Partial<Text>): string[] =>
   [vi, en, lo].filter((one) => one !== undefined);
 
-/** What tells passages apart: those of one key are one and the same to a reader. */
+/** A text that passages which are the same have in common, and few others. */
 export function keyOf(passage: Passage): string {
   switch (passage.kind) {
     case "person":
-      return `person ${fold(passage.name)}`;
+      return foldOnce(passage.name);
     case "place":
-      return `place ${fold(passage.names.vi)}`;
+      return foldOnce(passage.names.vi);
     default:
-      return `${passage.kind} ${fieldsOf(passage).join("\n")}`;
+      return fieldsOf(passage)[0] ?? "";
   }
+}
+
+/** Whether two passages of one key are one and the same to a reader. */
+export function isSame(a: Passage, b: Passage): boolean {
+  if (a === b) return true;
+  if (a.kind !== b.kind) return false;
+  if (a.kind === "person" || a.kind === "place") return true;
+  const [fields, others] = [fieldsOf(a), fieldsOf(b)];
+  return fields.length === others.length && fields.every((field, at) => field === others[at]);
 }
 
 /** All passages of an agreement, in no order. */

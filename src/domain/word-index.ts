@@ -1,4 +1,3 @@
-import { fold } from "./fold.ts";
 import { type Grouped, groupedBy, groupOf, growingNumbers } from "./growing-numbers.ts";
 
 /** Which texts have a word, found without reading any of them. Texts are numbered in the order they were added. */
@@ -7,11 +6,12 @@ export interface WordIndex {
   textsWith: (word: string) => Uint8Array;
 }
 
-/** Takes texts in, one by one; each is all fields of one thing, in any language. */
+/** Takes texts in, one by one. */
 export interface WordIndexBuilder {
-  add: (fields: readonly string[]) => void;
-  /** call it once, when all are in */
-  done: () => WordIndex;
+  /** all words of one text, as `fold` writes them */
+  add: (words: readonly string[]) => void;
+  /** of the texts that are in by now; it stays as it is when more come in */
+  index: () => WordIndex;
 }
 
 const lao = /\p{Script=Lao}/u;
@@ -22,29 +22,34 @@ const afterAll = "\uffff";
 /** Words of a query are asked again at every next letter of another. */
 const mostKept = 8;
 
-/** Begins an index of words as `fold` writes them. */
+/** Begins an index of words. */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = new Map<string, number>();
   const [words, texts] = [growingNumbers(), growingNumbers()];
+  /** by word: the last text that has it */
+  const last: number[] = [];
   let count = 0;
   return {
-    add: (fields) => {
-      for (const word of new Set(fields.flatMap((field) => fold(field).split(" ")))) {
-        if (word === "") continue;
-        const number = numbers.get(word) ?? numbers.size;
-        numbers.set(word, number);
+    add: (all) => {
+      for (const word of all) {
+        let number = numbers.get(word);
+        if (number === undefined) {
+          number = numbers.size;
+          numbers.set(word, number);
+        }
+        if (last[number] === count) continue;
+        last[number] = count;
         words.push(number);
         texts.push(count);
       }
       count++;
     },
-    done: () => {
+    index: () => {
       const sorted = [...numbers.keys()].sort();
       const ranks = new Uint32Array(sorted.length);
       sorted.forEach((word, rank) => {
         ranks[numbers.get(word) ?? 0] = rank;
       });
-      numbers.clear();
       const byRank = words.values().map((number) => ranks[number] ?? 0);
       return wordIndex(sorted, groupedBy(byRank, texts.values(), sorted.length), count);
     },

@@ -1,9 +1,9 @@
 import { afterEach, expect, test, vi } from "vitest";
-import * as z from "zod/mini";
 import { FilesError } from "../../src/data/fetch-file.ts";
 import { fetchRows } from "../../src/data/fetch-rows.ts";
 
-const schema = z.object({ name: z.string() });
+const isNamed = (json: unknown): json is { name: string } =>
+  typeof json === "object" && json !== null && "name" in json;
 const asked: string[] = [];
 
 /** Answers with these bytes, a few at a time, so that letters and lines are cut anywhere. */
@@ -29,15 +29,14 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function rowsOf(): Promise<{ rows: string[]; faults: unknown }> {
   const rows: string[] = [];
-  const signal = new AbortController().signal;
-  const loading = fetchRows("a.json", schema, "https://atlas.example/x/?q=1", signal, ({ name }) => {
-    rows.push(name);
-  });
-  const faults = await loading.then(
-    () => null,
-    (error: unknown) => (error instanceof FilesError ? error.faults : error),
-  );
-  return { rows, faults };
+  const { signal } = new AbortController();
+  try {
+    for await (const some of fetchRows("a.json", isNamed, "https://atlas.example/x/?q=1", signal))
+      rows.push(...some.map(({ name }) => name));
+  } catch (error) {
+    return { rows, faults: error instanceof FilesError ? error.faults : error };
+  }
+  return { rows, faults: null };
 }
 
 test("records come one by one, however the bytes arrive, from beside the page", async () => {

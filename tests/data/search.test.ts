@@ -4,6 +4,7 @@ import { type SearchListener, type SearchPort, textSearch } from "../../src/data
 import type { SearchRequest } from "../../src/data/search-messages.ts";
 import { searchService } from "../../src/data/search-service.ts";
 import { orderOf } from "../../src/domain/search.ts";
+import { indexOf } from "../domain/text-search.ts";
 import { data, whole } from "../ui/fixture.ts";
 
 const never = new AbortController().signal;
@@ -18,6 +19,7 @@ const serve = (respond: () => Response) =>
     return respond();
   });
 afterEach(() => {
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   fetches = 0;
 });
@@ -68,6 +70,141 @@ test("a question that was overtaken is not looked at", async () => {
   await expect(first).rejects.toThrow("overtaken");
   expect((await second).agreements.all).toBeGreaterThan(0);
   expect(said.map(({ kind }) => kind)).toEqual(["start", "find", "find", "cancel"]);
+});
+
+/** Answers with what is sent, when it is sent; `ended` breaks off where it gives an error. */
+function serveBySending() {
+  const encoder = new TextEncoder();
+  const streams: ReadableStreamDefaultController<Uint8Array>[] = [];
+  serve(
+    () =>
+      new Response(
+        new ReadableStream<Uint8Array>({
+          start: (controller) => {
+            streams.push(controller);
+          },
+        }),
+      ),
+  );
+  return {
+    send: (rows: readonly unknown[]) =>
+      streams.at(-1)?.enqueue(encoder.encode(`${rows.map((row) => `${JSON.stringify(row)},\n`).join("")}`)),
+    end: () => {
+      streams.at(-1)?.enqueue(encoder.encode("]\n"));
+      streams.at(-1)?.close();
+    },
+    fail: () => streams.at(-1)?.error(new TypeError("cut off")),
+  };
+}
+/** A clock that stands until time is let pass: so much that a slice of the reading is over, and a pause too. */
+function stopClock() {
+  let now = 0;
+  vi.spyOn(performance, "now").mockImplementation(() => now);
+  return () => {
+    now += 10_000;
+  };
+}
+const half = Math.floor(whole.length / 2);
+const [early, late] = [whole.slice(0, half), whole.slice(half)];
+
+test("a question is answered from what is read, again when more is, and at last from all", async () => {
+  const pass = stopClock();
+  const texts = serveBySending();
+  const search = textSearch(start, { worker: elsewhere(), page: noPage });
+  search.begin();
+  await vi.waitUntil(() => fetches === 1);
+  pass();
+  texts.send(early);
+  const told: number[] = [];
+  let onTold: () => void = () => undefined;
+  const next = () =>
+    new Promise<void>((resolve) => {
+      onTold = resolve;
+    });
+  const first = next();
+  let isDone = false;
+  const asked = search.find("salavan", null, never, (finds, read) => {
+    told.push(read);
+    const among = new Set(whole.slice(0, read).map(({ id }) => id));
+    expect(finds.agreements.hits.every((place) => among.has(ids[place] ?? ""))).toBe(true);
+    onTold();
+  });
+  void asked.then(() => {
+    isDone = true;
+  });
+  await first;
+  expect([told, isDone]).toEqual([[early.length], false]);
+  // of a later question too, which the same reading answers
+  const met = search.meet("salavan", never);
+  const second = next();
+  pass();
+  texts.send(late);
+  await second;
+  expect([told.at(-1), isDone]).toEqual([whole.length, false]);
+  texts.end();
+  const all = indexOf(data, whole);
+  expect(await asked).toEqual(all.find("salavan", null));
+  expect(await met).toEqual(all.meeting("salavan"));
+  expect(fetches).toBe(1);
+});
+
+test("a reading lets questions in: its answers so far come while there is always more to read", async () => {
+  const chunk = new TextEncoder().encode(whole.map((one) => `${JSON.stringify(one)},\n`).join(""));
+  let [pulled, chunks] = [0, 3000];
+  serve(
+    () =>
+      new Response(
+        new ReadableStream({
+          pull: (controller) => {
+            if (pulled++ < chunks) return controller.enqueue(chunk);
+            controller.enqueue(new TextEncoder().encode("]\n"));
+            controller.close();
+          },
+        }),
+      ),
+  );
+  const search = textSearch(start, { worker: elsewhere(), page: noPage });
+  let toldAt = 0;
+  await search.find("salavan", null, never, () => {
+    if (toldAt > 0) return;
+    toldAt = pulled;
+    // it need not go on for long
+    chunks = Math.min(chunks, pulled + 5);
+  });
+  expect(toldAt).toBeGreaterThan(0);
+  expect(toldAt).toBeLessThan(3000);
+});
+
+test("a reading that breaks off fails the question it had answered in part, and the next begins anew", async () => {
+  const pass = stopClock();
+  const texts = serveBySending();
+  const search = textSearch(start, { worker: elsewhere(), page: noPage });
+  let told = 0;
+  const asked = search
+    .find("salavan", null, never, () => {
+      told++;
+      texts.fail();
+    })
+    .catch((reason: unknown) => reason);
+  await vi.waitUntil(() => fetches === 1);
+  pass();
+  texts.send(early);
+  expect(String(await asked)).toContain("cut off");
+  expect(told).toBe(1);
+  serve(() => new Response(published));
+  expect((await search.meet("salavan", never)).length).toBeGreaterThan(0);
+  expect(fetches).toBe(2);
+});
+
+test("texts that could not be read ahead are fetched again with the first question", async () => {
+  serve(() => new Response("", { status: 503 }));
+  const search = textSearch(start, { worker: elsewhere(), page: noPage });
+  search.begin();
+  search.begin();
+  await vi.waitUntil(() => fetches === 1);
+  serve(() => new Response(published));
+  expect((await search.meet("salavan", never)).length).toBeGreaterThan(0);
+  expect(fetches).toBe(2);
 });
 
 test("a file at fault is named, and the next question fetches it again", async () => {

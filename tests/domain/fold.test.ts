@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fitOf, fold, hasWord, queryOf } from "../../src/domain/fold.ts";
+import { fitOf, fold, hasWord, queryOf, wordReader } from "../../src/domain/fold.ts";
 
 describe("folding", () => {
   test.each([
@@ -24,6 +24,35 @@ describe("folding", () => {
   test("twice is once", () => {
     fc.assert(fc.property(fc.string({ unit: "grapheme" }), (text) => fold(fold(text)) === fold(text)));
   });
+});
+
+test("words read one by one are those of the text folded as a whole", () => {
+  const parts = [
+    "Đắk",
+    "ກວາງ",
+    "ຈິ",
+    "A-Yun",
+    "TP.",
+    "ຫ",
+    "ລ",
+    "ΟΣ",
+    "\u0301",
+    "12",
+    "–",
+    "ho\u200ba",
+    "hòa\ufeffb",
+  ];
+  const gaps = [" ", "  ", "\u00a0", "\n", "", "\u200b", "-"];
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...parts), fc.constantFrom(...gaps), fc.string({ unit: "grapheme" })))
+    .map((all) => all.join(""));
+  const wordsOf = wordReader();
+  fc.assert(
+    fc.property(text, (any) => {
+      expect(wordsOf(any)).toEqual(fold(any).split(" ").filter(Boolean));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 describe("a query meets a text", () => {

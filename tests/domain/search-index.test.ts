@@ -5,7 +5,7 @@ import { columnsOf } from "../../src/domain/agreement-columns.ts";
 import type { Dataset } from "../../src/domain/dataset.ts";
 import { fold, joinFolded, meets, queryOf } from "../../src/domain/fold.ts";
 import { orderOf } from "../../src/domain/search.ts";
-import type { SearchIndex } from "../../src/domain/search-index.ts";
+import { type SearchIndex, searchIndexBuilder } from "../../src/domain/search-index.ts";
 import { fieldsOf, passagesOf } from "../../src/domain/search-passages.ts";
 import { realDataset } from "./real-dataset.ts";
 import { indexOf } from "./text-search.ts";
@@ -68,6 +68,31 @@ test("words, their beginnings, parts of Lao words, and phrases are met in the ve
     { numRuns: 400 },
   );
   expect(met).toBeGreaterThan(400);
+});
+
+test("an index of some is of these, and stays so when more come in; that of all answers as if all had come at once", () => {
+  const builder = searchIndexBuilder(orderOf(data), data);
+  const half = Math.floor(whole.length / 2);
+  whole.slice(0, half).forEach(builder.add);
+  const some = builder.index();
+  const ids = orderOf(data);
+  const queries = ["h", "hop tac", "ສາລະວັນ", "“bien gioi”", "hoc bong"];
+  const among = new Set(whole.slice(0, half).map(({ id }) => id));
+  const expectSome = () => {
+    for (const query of queries) {
+      const expected = plainly(query).filter((id) => among.has(id));
+      expect(Array.from(some.meeting(query), (place) => ids[place] ?? "").toSorted()).toEqual(expected);
+      expect(some.find(query, null).meeting).toBe(expected.length);
+    }
+  };
+  expectSome();
+  whole.slice(half).forEach(builder.add);
+  const all = builder.index();
+  expectSome();
+  for (const query of queries) {
+    expect(some.find(query, null)).not.toEqual(index.find(query, null));
+    expect(all.find(query, null)).toEqual(index.find(query, null));
+  }
 });
 
 test("what is looked among is all that is found and counted", () => {

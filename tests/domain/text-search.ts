@@ -8,7 +8,7 @@ import type { Shown } from "../../src/domain/shown.ts";
 export function indexOf(data: Dataset, whole: readonly WholeAgreement[]): SearchIndex {
   const builder = searchIndexBuilder(orderOf(data), data);
   whole.forEach(builder.add);
-  return builder.done();
+  return builder.index();
 }
 
 /** The ids of the agreements that meet a query; null where nothing is asked. */
