@@ -1,7 +1,7 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, type Query, queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Shown } from "../domain/shown.ts";
-import { findsAmong, idsMeeting } from "./text-answers.ts";
+import { type FindsOf, findsAmong, idsMeeting } from "./text-answers.ts";
 
 const once = { staleTime: Number.POSITIVE_INFINITY, retry: false, structuralSharing: false } as const;
 
@@ -25,14 +25,20 @@ export const matchesQuery = (data: Dataset, q: string) =>
     placeholderData: keepPreviousData,
   });
 
-/** What a query finds in the texts of the agreements shown, with the query: the answer before stands until the next. */
+/**
+ * What a query finds in the texts of the agreements shown: at first in those that are read, then in more and more. The
+ * answer before stands until the next.
+ */
 export const findsQuery = (data: Dataset, shown: Pick<Shown, "newest">, query: string) =>
   queryOptions({
     ...once,
+    // what was found in some texts only, when nobody waited for the rest, is asked again
+    staleTime: ({ state }: Query<FindsOf>) => (state.data?.share === null ? Number.POSITIVE_INFINITY : 0),
     queryKey: ["finds", numberOf(data), numberOf(shown.newest), query],
     enabled: query !== "",
     // one for each letter: not worth keeping for long
     gcTime: 30_000,
-    queryFn: async ({ signal }) => ({ query, finds: await findsAmong(data, shown, query, signal) }),
+    queryFn: ({ client, queryKey, signal }): Promise<FindsOf> =>
+      findsAmong(data, shown, query, signal, (found) => client.setQueryData(queryKey, found)),
     placeholderData: keepPreviousData,
   });

@@ -38,7 +38,7 @@ export interface Marks {
 }
 
 /** How many hits of a group are listed. */
-const listed = { agreements: 6, items: 4, people: 3, places: 3 };
+export const listed = { agreements: 6, items: 4, people: 3, places: 3 };
 /** Of agreements and items the newest so many are put in order: a query that finds more says little. */
 const looked = 400;
 const worth: Record<Fit, number> = { whole: 6, beginning: 4, words: 2, none: 0 };

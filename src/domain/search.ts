@@ -21,11 +21,11 @@ export type Hit =
   | { group: "places"; names: Name; agreements: number };
 export type Group = Hit["group"];
 
-/** The hits of a group, best first, cut; `all` counts them before the cut. */
+/** The hits of a group, best first, cut; `all` counts them before the cut; null: not counted yet. */
 export interface Found {
   group: Group;
   hits: Hit[];
-  all: number;
+  all: number | null;
 }
 
 /** How many hits of a group are listed. */
@@ -47,7 +47,7 @@ export function searchNames(query: string, shown: Shown, data: Dataset): Found[]
     cut("provinces", provinceHits(data, best)),
     cut("links", linkHits(shown, data, asked)),
     cut("topics", topicHits(shown, data, best)),
-  ].filter(({ all }) => all > 0);
+  ].filter(({ all }) => all !== 0);
 }
 
 /** The same of what was found in the texts of agreements. */
@@ -74,7 +74,7 @@ export function searchTexts({ agreements, items, people, places }: TextFinds, da
     { group: "people", all: people.all, hits: people.hits.map((hit) => ({ group: "people", ...hit })) },
     { group: "places", all: places.all, hits: places.hits.map((hit) => ({ group: "places", ...hit })) },
   ];
-  return found.filter(({ all }) => all > 0);
+  return found.filter(({ all }) => all !== 0);
 }
 
 /** A 1 for each agreement that is shown, in the order of an index of texts, newest first; null: all are. */

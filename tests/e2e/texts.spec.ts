@@ -3,7 +3,7 @@ import { type AtlasPage, expect, test } from "./atlas.ts";
 const field = ({ page }: AtlasPage) => page.getByRole("combobox");
 const options = ({ page }: AtlasPage) => page.getByRole("listbox").getByRole("option");
 
-test("texts are fetched with the first search, not before", async ({ atlas, page }) => {
+test("texts are fetched when the search field is entered, once, not before", async ({ atlas, page }) => {
   const fetched: string[] = [];
   // a worker's requests are the context's, not the page's
   page.context().on("request", (request) => {
@@ -12,8 +12,10 @@ test("texts are fetched with the first search, not before", async ({ atlas, page
   await atlas.open("?lang=en");
   await expect(page.getByRole("combobox")).toBeVisible();
   expect(fetched).toEqual([]);
+  await field(atlas).focus();
+  await expect.poll(() => fetched.length).toBe(1);
   await field(atlas).fill("hoc bong");
-  await expect(options(atlas).first()).toContainText(/\d/);
+  await expect(options(atlas).first()).toHaveText(/^Show \d/);
   expect(fetched).toHaveLength(1);
 });
 
@@ -30,7 +32,9 @@ test("without the texts names are still found, the filter says so, and both can 
   await expect(page.getByText("the words are not applied").first()).toBeVisible();
   await field(atlas).fill("salavan");
   await expect(page.getByRole("option", { name: /Salavan/ }).first()).toBeVisible();
-  await expect(page.getByText("only names are searched")).toBeVisible();
+  await expect(
+    page.getByText("only names and the titles of the newest agreements are searched"),
+  ).toBeVisible();
   expect(refused).toBeGreaterThan(0);
   await page.context().unroute("**/agreements.json");
   await page.locator("search").getByRole("button", { name: "Try again" }).click();
@@ -38,6 +42,31 @@ test("without the texts names are still found, the filter says so, and both can 
   await page.keyboard.press("Escape");
   await atlas.notices.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText(/^\d+ of \d+ agreements$/).first()).toBeVisible();
+});
+
+test("what is at hand answers while the texts are on their way, and the count follows @desktop", async ({
+  atlas,
+  page,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let isHeld = false;
+  await page.context().route("**/agreements.json", async (route) => {
+    isHeld = true;
+    await held;
+    await route.continue();
+  });
+  await atlas.open("?lang=en");
+  await field(atlas).fill("memorandum");
+  await expect(page.getByRole("group", { name: "Agreements" }).getByRole("option").first()).toBeVisible();
+  await expect(options(atlas).first()).toHaveText("Show the agreements with “memorandum”");
+  await expect(page.getByText("Looking through the texts of the agreements…")).toBeVisible();
+  expect(isHeld).toBe(true);
+  release();
+  await expect(options(atlas).first()).toHaveText(/^Show \d+ agreements with “memorandum”$/);
+  await expect(page.getByText("Looking through the texts")).toHaveCount(0);
 });
 
 test("where no worker may run, the page finds the same", async ({ atlas, page }) => {
@@ -54,6 +83,6 @@ test("where no worker may run, the page finds the same", async ({ atlas, page })
   });
   await atlas.open("?lang=en");
   await field(atlas).fill("hoc bong");
-  await expect(options(atlas).first()).toContainText(/\d/);
+  await expect(options(atlas).first()).toHaveText(/^Show \d/);
   await expect(page.locator("html")).toHaveAttribute("data-refused", "true");
 });

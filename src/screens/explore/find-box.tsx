@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { findsQuery } from "../../data/search-queries.ts";
+import { readAhead } from "../../data/text-answers.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { Hit } from "../../domain/search.ts";
@@ -27,14 +28,19 @@ export function FindBox({
   onFocus: (focus: Focus) => void;
 }) {
   const [query, setQuery] = useState("");
-  const { data: found = null, error, refetch } = useQuery(findsQuery(data, shown, query));
+  const { data: found = null, error, refetch, isPlaceholderData } = useQuery(findsQuery(data, shown, query));
   return (
     <SearchBox
       lang={lang}
       q={filter.q}
       shown={shown}
       data={data}
-      texts={{ found, onRetry: error === null ? null : () => void refetch() }}
+      texts={{
+        found,
+        isEarlier: isPlaceholderData,
+        onRetry: error === null ? null : () => void refetch(),
+      }}
+      onNear={() => readAhead(data)}
       onAsk={setQuery}
       onQuery={(q) => onFilter({ ...filter, q })}
       onHit={(hit) =>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef
 import { queryLimit } from "../../domain/address-filter.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Hit, searchNames, searchTexts } from "../../domain/search.ts";
+import { searchAtHand } from "../../domain/search-at-hand.ts";
 import type { TextFinds } from "../../domain/search-finds.ts";
 import type { Shown } from "../../domain/shown.ts";
 import type { Lang } from "../../domain/text.ts";
@@ -10,9 +11,12 @@ import { searchMessages } from "../../i18n/search.ts";
 import styles from "./search.module.css";
 import { keyOf, type Option, optionsOf, SearchList } from "./search-list.tsx";
 
-/** What the texts of agreements answer: to `query`, which may be the one before; null: nothing yet. */
+/** What the texts of agreements answer. */
 export interface TextAnswer {
-  found: { query: string; finds: TextFinds } | null;
+  /** to `query`, which may be the one before; `share`: of the texts, from 0 to 1, null: all; null: nothing yet */
+  found: { query: string; finds: TextFinds; share: number | null } | null;
+  /** it was found among agreements that are no longer the ones shown, or to the query before */
+  isEarlier: boolean;
   /** the texts could not be had: what to do to try again; null: nothing failed */
   onRetry: (() => void) | null;
 }
@@ -24,6 +28,8 @@ interface SearchProps {
   shown: Shown;
   data: Dataset;
   texts: TextAnswer;
+  /** the reader may be about to search */
+  onNear: () => void;
   /** words to look for in the texts; "" for none */
   onAsk: (query: string) => void;
   /** words to filter by; "" for none */
@@ -36,7 +42,7 @@ interface SearchProps {
  * The search field: a combobox (WAI-ARIA) whose list groups what is found while the reader types. Arrows move through
  * it, Enter takes; Enter in the field itself, and the first line of the list, show all agreements with these words.
  */
-export function SearchBox({ lang, q, shown, data, texts, onAsk, onQuery, onHit }: SearchProps) {
+export function SearchBox({ lang, q, shown, data, texts, onNear, onAsk, onQuery, onHit }: SearchProps) {
   const words = searchMessages[lang];
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -57,17 +63,26 @@ export function SearchBox({ lang, q, shown, data, texts, onAsk, onQuery, onHit }
   const query = isListed ? asked : "";
   useEffect(() => onAsk(query), [onAsk, query]);
   const named = useMemo(() => searchNames(query, shown, data), [query, shown, data]);
-  const answered = isListed ? texts.found : null;
-  const found = [...named, ...(answered === null ? [] : searchTexts(answered.finds, data))];
-  const meeting = answered === null ? null : answered.finds.meeting;
-  const options = optionsOf(meeting, found);
+  const { found: last, isEarlier } = texts;
+  const answer = last?.query === query && !isEarlier ? last : null;
+  const isWhole = answer?.share === null;
+  const texted = useMemo(
+    () =>
+      answer?.share === null
+        ? searchTexts(answer.finds, data)
+        : searchAtHand(query, shown, data, last?.finds ?? null),
+    [query, shown, data, answer, last],
+  );
+  const found = [...named, ...texted];
+  const count = answer === null ? null : { agreements: answer.finds.meeting, isWhole };
+  const options = optionsOf(count, found);
   const active = options.findIndex((option) => keyOf(option) === activeKey);
   const activate = (at: number) => {
     const option = options[at];
     setActive(option === undefined ? null : keyOf(option));
   };
-  const all = found.reduce((sum, group) => sum + group.all, 0);
-  const told = useTold(answered?.query === asked ? words.told(formatNumber(all, lang)) : "");
+  const all = found.reduce((sum, group) => sum + (group.all ?? 0), 0);
+  const told = useTold(isWhole ? words.told(formatNumber(all, lang)) : "");
 
   const close = () => {
     setOpen(false);
@@ -135,6 +150,7 @@ export function SearchBox({ lang, q, shown, data, texts, onAsk, onQuery, onHit }
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKey}
+        onFocus={onNear}
         onBlur={() => {
           close();
           setDraft(null);
@@ -161,10 +177,10 @@ export function SearchBox({ lang, q, shown, data, texts, onAsk, onQuery, onHit }
         <SearchList
           id={id}
           lang={lang}
-          query={answered?.query ?? asked}
-          agreements={meeting}
+          query={asked}
+          count={count}
           found={found}
-          state={texts.onRetry === null ? (answered === null ? "waiting" : "answered") : "failed"}
+          state={texts.onRetry !== null ? "failed" : last === null ? "waiting" : (last.share ?? "read")}
           onRetry={texts.onRetry}
           active={active}
           data={data}

@@ -14,24 +14,28 @@ import { countryNames } from "../../i18n/words.ts";
 import { Said } from "../said.tsx";
 import styles from "./search.module.css";
 
-/** A line of the list: all agreements with the words (null: not counted yet), or one thing found. */
-export type Option = { kind: "all"; agreements: number | null } | { kind: "hit"; hit: Hit };
+/** How many agreements have the words; null: not known yet, or cannot be. */
+export type Count = { agreements: number; isWhole: boolean } | null;
+
+/** A line of the list: all agreements with the words, or one thing found. */
+export type Option = { kind: "all" } | { kind: "hit"; hit: Hit };
 
 /** The lines of what was found, in the order in which the keyboard goes through them. */
-export const optionsOf = (agreements: number | null, found: readonly Found[]): Option[] => [
-  ...(agreements === 0 ? [] : [{ kind: "all" as const, agreements }]),
+export const optionsOf = (count: Count, found: readonly Found[]): Option[] => [
+  ...(hasNone(count) ? [] : [{ kind: "all" as const }]),
   ...found.flatMap(({ hits }) => hits.map((hit): Option => ({ kind: "hit", hit }))),
 ];
+
+const hasNone = (count: Count): boolean => count?.isWhole === true && count.agreements === 0;
 
 interface ListProps {
   id: string;
   lang: Lang;
   query: string;
-  /** how many agreements have the words; null: not counted yet, or cannot be */
-  agreements: number | null;
+  count: Count;
   found: readonly Found[];
-  /** of the texts: on their way · answered · not to be had */
-  state: "waiting" | "answered" | "failed";
+  /** of the texts: none is read, or a share of them from 0 to 1 · all are · they cannot be had */
+  state: "waiting" | number | "read" | "failed";
   onRetry: (() => void) | null;
   /** the line that the keyboard is on, counted through all groups from 0; -1: none */
   active: number;
@@ -41,14 +45,16 @@ interface ListProps {
 
 /** What was found, by group. The field keeps the keyboard; the list only shows which line it is on. */
 export function SearchList(props: ListProps) {
-  const { id, lang, query, agreements, found, state, onRetry, active, data, onTake } = props;
+  const { id, lang, query, count, found, state, onRetry, active, data, onTake } = props;
   const words = searchMessages[lang];
   useEffect(() => {
     if (active >= 0) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: "nearest" });
   }, [id, active]);
   const texts =
-    state === "waiting" ? (
-      <p className={styles.state}>{words.waiting}</p>
+    state === "waiting" || typeof state === "number" ? (
+      <p className={styles.state}>
+        {state === "waiting" ? words.waiting : words.reading(formatNumber(Math.floor(100 * state), lang))}
+      </p>
     ) : state === "failed" ? (
       <p className={styles.state}>
         {words.failed}{" "}
@@ -57,7 +63,8 @@ export function SearchList(props: ListProps) {
         </button>
       </p>
     ) : null;
-  if (agreements === 0 && found.length === 0) {
+  const isNone = hasNone(count);
+  if (isNone && found.length === 0) {
     return <div className={`${styles.list} ${styles.none}`}>{texts ?? <p>{words.none(query)}</p>}</div>;
   }
   const line = (option: Option, at: number, children: ReactNode) => (
@@ -74,7 +81,7 @@ export function SearchList(props: ListProps) {
       {children}
     </button>
   );
-  const first = agreements === 0 ? 0 : 1;
+  const first = isNone ? 0 : 1;
   const before = found.map(
     (_, n) => first + found.slice(0, n).reduce((sum, { hits }) => sum + hits.length, 0),
   );
@@ -87,14 +94,8 @@ export function SearchList(props: ListProps) {
         className={styles.lines}
         onMouseDown={keepField}
       >
-        {agreements !== 0 &&
-          line(
-            { kind: "all", agreements },
-            0,
-            <span className={styles.all}>
-              {agreements === null ? words.allUncounted(query) : showAll(agreements, query, lang)}
-            </span>,
-          )}
+        {!isNone &&
+          line({ kind: "all" }, 0, <span className={styles.all}>{allLine(count, query, lang)}</span>)}
         {found.map((group, n) => (
           <fieldset key={group.group} className={styles.hits} aria-label={headingOf(group, lang)}>
             <p aria-hidden="true" className={styles.group}>
@@ -118,9 +119,17 @@ export function SearchList(props: ListProps) {
 /** The field must not lose the keyboard before a click is done. */
 const keepField = (event: MouseEvent) => event.preventDefault();
 
+function allLine(count: Count, query: string, lang: Lang): string {
+  const words = searchMessages[lang];
+  if (count?.isWhole) return showAll(count.agreements, query, lang);
+  // that none was found so far says nothing
+  if (count === null || count.agreements === 0) return words.allUncounted(query);
+  return words.allSoFar(formatNumber(count.agreements, lang), query);
+}
+
 function headingOf({ group, hits, all }: Found, lang: Lang): string {
   const words = searchMessages[lang];
-  if (all === hits.length) return words[group];
+  if (all === null || all === hits.length) return words[group];
   return words.more(words[group], formatNumber(hits.length, lang), formatNumber(all, lang));
 }
 
