@@ -131,9 +131,9 @@ function foldedNames(province: Province): string {
   return known;
 }
 
-function topicHits({ agreements }: Shown, { topics }: Dataset, best: Score): Scored[] {
-  const counts = countsOf(agreements);
-  return topics.map(({ id, names: { vi, en, lo } }) => ({
+function topicHits(shown: Shown, data: Dataset, best: Score): Scored[] {
+  const counts = countsOf(shown, data);
+  return data.topics.map(({ id, names: { vi, en, lo } }) => ({
     hit: { group: "topics", id, names: { vi, en, lo }, agreements: counts.get(id) ?? 0 },
     score: best([vi, en, lo]),
   }));
@@ -141,21 +141,23 @@ function topicHits({ agreements }: Shown, { topics }: Dataset, best: Score): Sco
 
 const counted = new WeakMap<readonly Agreement[], ReadonlyMap<string, number>>();
 
-/** How many agreements speak of a topic; kept as long as the list. */
-function countsOf(agreements: readonly Agreement[]): ReadonlyMap<string, number> {
-  const known = counted.get(agreements);
+/** How many of the agreements shown speak of each topic; kept as long as their list. */
+function countsOf({ newest }: Shown, data: Dataset): ReadonlyMap<string, number> {
+  const known = counted.get(newest);
   if (known !== undefined) return known;
-  const found = new Map<string, { count: number; last: Agreement | null }>();
-  for (const agreement of agreements)
-    for (const { topics } of agreement.items)
-      for (const topic of topics) {
-        const one = found.get(topic) ?? { count: 0, last: null };
-        found.set(topic, one);
-        // an agreement counts once, however many of its items speak of the topic
-        if (one.last !== agreement) one.count++;
-        one.last = agreement;
+  const { newest: order, agreements, topics, topicIds, words } = columnsOf(data);
+  const counts = new Uint32Array(32 * words);
+  let next = 0;
+  for (const row of order) {
+    if (agreements[row] !== newest[next]) continue;
+    next++;
+    for (let word = 0; word < words; word++)
+      for (let bits = topics[row * words + word] ?? 0; bits !== 0; bits &= bits - 1) {
+        const topic = 32 * word + 31 - Math.clz32(bits & -bits);
+        counts[topic] = (counts[topic] ?? 0) + 1;
       }
-  const counts = new Map(Array.from(found, ([topic, { count }]) => [topic, count]));
-  counted.set(agreements, counts);
-  return counts;
+  }
+  const found = new Map(topicIds.map((id, topic) => [id, counts[topic] ?? 0]));
+  counted.set(newest, found);
+  return found;
 }

@@ -39,6 +39,21 @@ test("an agreement is found by a name of its province that its title does not ha
   expect(titles.map((title) => title?.includes("ກວາງຈິ") ?? false)).toEqual([true, false]);
 });
 
+test("beside a topic stands how many of the agreements shown speak of it, each counted once", () => {
+  const seen = show({ at: "2018-01-01" });
+  expect(seen.agreements.length).toBeGreaterThan(0);
+  expect(seen.agreements.length).toBeLessThan(data.agreements.length);
+  for (const view of [seen, show()])
+    for (const topic of data.topics) {
+      const [hit] =
+        searched(topic.names.en, view, data, index).find(({ group }) => group === "topics")?.hits ?? [];
+      const speaking = view.agreements.filter(({ items }) =>
+        items.some(({ topics }) => topics.includes(topic.id)),
+      );
+      expect(hit).toMatchObject({ id: topic.id, agreements: speaking.length });
+    }
+});
+
 test("a person stands once, with how many agreements name them", () => {
   const person = whole.flatMap(({ parties }) => parties.flatMap(({ people = [] }) => people))[0];
   if (person === undefined) throw new Error("the fixture names nobody");
