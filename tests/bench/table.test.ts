@@ -72,12 +72,17 @@ test("the table of answers has both percentiles, growth, and what was given up",
   const samples = (ms: number) => ({ focus: Array<number>(20).fill(ms) });
   const seen = { loadMs: 1500, loadedMb: 10.4, usedMb: 12, given: [] };
   const text = answerTables([
-    { ...seen, agreements: 200, samples: { ...samples(20), keystroke: [4200, 50] } },
+    {
+      ...seen,
+      agreements: 200,
+      samples: { ...samples(20), keystroke: [42, 50], "keystroke, counted": [4200, 50] },
+    },
     { ...seen, agreements: 10_000, samples: { focus: Array<number>(8).fill(1000) } },
     { ...seen, agreements: 100_000, loadMs: null, samples: {}, given: ["loading: not done in 240 s"] },
   ]);
   expect(text).toContain("| focus | 20 / 20 | 1,000 / 1,000 (8 samples) | — | n^1.00 |");
   expect(text).toContain("| loaded, s | 1.5 | 1.5 | — |");
-  expect(text).toContain("| first letter, s | 4.2 | — | — |");
+  expect(text).toContain("| first letter, ms | 42 | — | — |");
+  expect(text).toContain("| first letter counted, s | 4.2 | — | — |");
   expect(text).toContain("- At 100,000 agreements: loading: not done in 240 s");
 });

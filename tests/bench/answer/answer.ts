@@ -9,7 +9,7 @@ import type { Part } from "../report.ts";
 import { serve } from "../server.ts";
 import { benchFolders, buildAtlas } from "../site.ts";
 import { watchAnswers } from "./answered.ts";
-import { type Interaction, interactions } from "./interactions.ts";
+import { type Interaction, interactions, stands } from "./interactions.ts";
 import { readWhole, writePublished } from "./published.ts";
 import { records } from "./records.ts";
 import { type Case, curvesOf, goals, tables } from "./tables.ts";
@@ -109,12 +109,9 @@ async function opened(browser: Browser, found: Case): Promise<Page> {
   return page;
 }
 
-/** Opens the atlas and waits until it stands where the served page stood. */
 async function load(page: Page, address: string): Promise<void> {
   await page.goto(`${address}?lang=en`);
-  await page.locator("#served").waitFor({ state: "hidden" });
-  await page.locator("#panel h2").first().waitFor();
-  await page.locator(".map-area path.pic-arc").first().waitFor({ state: "attached" });
+  await stands(page);
 }
 
 async function repeated(page: Page, interaction: Interaction, samples: number[]): Promise<void> {

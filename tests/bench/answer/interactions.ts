@@ -60,18 +60,36 @@ const filter: Interaction = {
 const topics = (page: Page) =>
   page.getByRole("group", { name: filterMessages.en.topic, exact: true }).getByRole("checkbox");
 
-/** A letter in the search field: how many agreements have the letters so far, with the list of what is found. */
-const keystroke: Interaction = {
-  name: "keystroke",
-  async prepare(page) {
-    await page.keyboard.press("Escape");
+/** Letters in the search field, in a page that has read no texts yet. */
+const typing = {
+  async prepare(page: Page) {
+    await page.reload();
+    await stands(page);
     await page.getByRole("combobox").focus();
     return letters.length;
   },
-  async before(page, n) {
+  async before(page: Page, n: number) {
     if (letters[n]?.isFirst) await page.getByRole("combobox").fill("");
     await still(page);
   },
+  act: (page: Page, n: number) => page.keyboard.press(letters[n]?.letter ?? "a"),
+};
+
+/** A letter: something found that has the letters so far, in the list, whose first line says which letters it answers. */
+const keystroke: Interaction = {
+  ...typing,
+  name: "keystroke",
+  asked: (n) => ({
+    event: "keydown",
+    answer: "search [role=listbox]:has(fieldset [role=option]) > [role=option], search p:not([aria-live])",
+    says: { text: `“${letters[n]?.typed ?? ""}”`, instead: searchMessages.en.failed },
+  }),
+};
+
+/** A letter: how many of all agreements have the letters so far. */
+const counted: Interaction = {
+  ...typing,
+  name: "keystroke, counted",
   asked: (n) => {
     const typed = letters[n]?.typed ?? "";
     return {
@@ -80,7 +98,6 @@ const keystroke: Interaction = {
       says: { text: `“${typed}”`, instead: searchMessages.en.allUncounted(typed) },
     };
   },
-  act: (page, n) => page.keyboard.press(letters[n]?.letter ?? "a"),
 };
 
 /** A year back on the time line, twelve times, and forward again: what the panel says of that date. */
@@ -97,7 +114,14 @@ const slider: Interaction = {
   act: (page, n) => page.keyboard.press(n < 12 ? "PageDown" : "PageUp"),
 };
 
-export const interactions: readonly Interaction[] = [focus, filter, keystroke, slider];
+export const interactions: readonly Interaction[] = [focus, filter, keystroke, counted, slider];
+
+/** Waits until the atlas stands where the served page stood. */
+export async function stands(page: Page): Promise<void> {
+  await page.locator("#served").waitFor({ state: "hidden" });
+  await page.locator("#panel h2").first().waitFor();
+  await page.locator(".map-area path.pic-arc").first().waitFor({ state: "attached" });
+}
 
 /** Waits until the page has nothing left to do, and its picture no longer moves. */
 async function still(page: Page): Promise<void> {
