@@ -1,8 +1,11 @@
 import { fault, openFile } from "./fetch-file.ts";
 
+/** Browsers hand over up to 1 MB of an answer at a time: so many records of it are read before others may have a turn. */
+const mostRows = 64;
+
 /**
- * Fetches a published list and hands on its records as they arrive, as many at a time as came together, so that a list of
- * any length takes the room of few. The list has a record on each line, as the build writes it; the build checked each by
+ * Fetches a published list and hands on its records as they arrive, some at a time, so that a list of any length takes the
+ * room of few. The list has a record on each line, as the build writes it; the build checked each by
  * its schema, so only what `isRow` asks is looked at. `page`: the address of the page.
  * Throws a FilesError of one fault, also where the list ends too early; records may have been handed on by then.
  */
@@ -16,7 +19,7 @@ export async function* fetchRows<T>(
   let count = 0;
   let last = "";
   for await (const lines of linesOf(response)) {
-    const rows: T[] = [];
+    let rows: T[] = [];
     for (const line of lines) {
       const text = line.endsWith(",") ? line.slice(0, -1) : line;
       if (text !== "") last = text;
@@ -25,6 +28,9 @@ export async function* fetchRows<T>(
       if (!isRow(row)) throw fault(file, "wrong-shape", `record ${count}`);
       rows.push(row);
       count++;
+      if (rows.length < mostRows) continue;
+      yield rows;
+      rows = [];
     }
     if (rows.length > 0) yield rows;
   }

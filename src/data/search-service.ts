@@ -3,7 +3,7 @@ import type { SearchAnswer, SearchQuestion, SearchRequest, SearchStart } from ".
 import { readTexts, type Texts } from "./text-reading.ts";
 
 /** Between two indexes of what is read so far: at least so long, ms, and so many times as long as the first took. */
-const pause = { least: 200, times: 4 };
+const pause = { least: 250, times: 9 };
 
 /**
  * Answers the messages of search-messages.ts: give it each message that comes in. The texts are fetched at once, and after

@@ -77,16 +77,23 @@ export function searchTexts({ agreements, items, people, places }: TextFinds, da
   return found.filter(({ all }) => all !== 0);
 }
 
+const placed = new WeakMap<readonly Agreement[], Uint8Array>();
+
 /** A 1 for each agreement that is shown, in the order of an index of texts, newest first; null: all are. */
 export function placesShown({ newest }: Pick<Shown, "newest">, data: Dataset): Uint8Array | null {
   const columns = columnsOf(data);
   if (newest.length === columns.newest.length) return null;
+  const known = placed.get(newest);
+  if (known !== undefined) return known;
+  const places = new Uint8Array(columns.newest.length);
   let next = 0;
-  return Uint8Array.from(columns.newest, (row) => {
-    if (columns.agreements[row] !== newest[next]) return 0;
+  columns.newest.forEach((row, place) => {
+    if (columns.agreements[row] !== newest[next]) return;
     next++;
-    return 1;
+    places[place] = 1;
   });
+  placed.set(newest, places);
+  return places;
 }
 
 /** The ids of all agreements in the order of an index of texts. */

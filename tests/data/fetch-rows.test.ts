@@ -58,3 +58,18 @@ test("a page in place of the list is no list", async () => {
   serve("<!doctype html>\n<title>Not found</title>\n");
   expect((await rowsOf()).faults).toMatchObject([{ fault: "not-json" }]);
 });
+
+test("of many records that come together some are handed on at a time, and all in the end", async () => {
+  const names = Array.from({ length: 1000 }, (_, n) => `n${n}`);
+  const text = `[\n${names.map((name) => JSON.stringify({ name })).join(",\n")}\n]\n`;
+  serve(text, text.length);
+  const sizes: number[] = [];
+  const rows: string[] = [];
+  const { signal } = new AbortController();
+  for await (const some of fetchRows("a.json", isNamed, "https://atlas.example/", signal)) {
+    sizes.push(some.length);
+    rows.push(...some.map(({ name }) => name));
+  }
+  expect(rows).toEqual(names);
+  expect(Math.max(...sizes)).toBeLessThan(100);
+});
