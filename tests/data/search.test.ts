@@ -218,6 +218,15 @@ test("a file at fault is named, and the next question fetches it again", async (
   expect(fetches).toBe(2);
 });
 
+test("a list with a record that is no agreement is told", async () => {
+  const [first] = whole;
+  serve(() => new Response(`[\n${JSON.stringify({ ...first, items: null })}\n]\n`));
+  const search = textSearch(start, { worker: elsewhere(), page: noPage });
+  await expect(search.meet("salavan", never)).rejects.toMatchObject({
+    faults: [{ file: "agreements.json", fault: "wrong-shape" }],
+  });
+});
+
 test("where no worker can be made, or it cannot start, the page searches itself", async () => {
   serve(() => new Response(published));
   let refused = 0;
