@@ -7,8 +7,11 @@ import { type Found, type Hit, searchTexts } from "./search.ts";
 import { listed, scoreOf, type TextFinds } from "./search-finds.ts";
 import type { Shown } from "./shown.ts";
 
-/** So many of the newest agreements are looked through: as many titles as can be folded between a key and its picture. */
-const looked = 400;
+/**
+ * So many of the newest agreements are looked through, and where few answer, at most so many: as many titles as can be
+ * folded between a key and its picture.
+ */
+const looked = { least: 400, most: 2000 };
 
 /**
  * What answers a query until all texts do, without a count: agreements by their titles and by the provinces that made them,
@@ -45,10 +48,13 @@ export function searchAtHand(
   const kept = (earlier === null ? [] : searchTexts(earlier, data)).map(
     ({ group, hits }): Found => ({ group, hits: hits.filter(holds), all: null }),
   );
-  const titled = newest
-    .slice(0, looked)
-    .map((agreement) => ({ agreement, score: scoreOfAgreement(agreement) }))
-    .filter(({ score }) => score > 0)
+  const scored: { agreement: Agreement; score: number }[] = [];
+  for (const [at, agreement] of newest.slice(0, looked.most).entries()) {
+    if (at >= looked.least && scored.length >= listed.agreements) break;
+    const score = scoreOfAgreement(agreement);
+    if (score > 0) scored.push({ agreement, score });
+  }
+  const titled = scored
     .toSorted((a, b) => b.score - a.score)
     .map(({ agreement }): Hit => ({ group: "agreements", agreement }));
   const others = kept.find(({ group }) => group === "agreements")?.hits ?? [];

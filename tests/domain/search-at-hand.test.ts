@@ -50,6 +50,17 @@ test("an agreement that only the texts read so far have found comes after those 
   expect(found).toEqual([first, ...others]);
 });
 
+test("where few of the newest answer, older ones are looked through, but not any number of them", () => {
+  const [first] = shown.newest;
+  if (first === undefined) throw new Error("nothing is shown");
+  const titled = (title: string) => ({ ...first, title: { vi: title, en: title }, parties: [] });
+  const [other, asked] = [titled("Something else"), titled("Xyzzy")];
+  const after = (count: number) => ({ newest: [...Array.from({ length: count }, () => other), asked] });
+  const found = (count: number) => hits(searchAtHand("xyzzy", after(count), data, null), "agreements");
+  expect(found(1000)).toEqual([{ group: "agreements", agreement: asked }]);
+  expect(found(5000)).toEqual([]);
+});
+
 test("nothing asked, nothing found", () => {
   expect(searchAtHand(" ", shown, data, index.find("h", null))).toEqual([]);
 });
