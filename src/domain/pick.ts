@@ -1,6 +1,7 @@
 import { fromScreen, type Size, toScreen } from "./camera.ts";
 import type { Geometry } from "./dataset.ts";
 import type { Target } from "./intent.ts";
+import { lineBox } from "./line-box.ts";
 import { toWorld } from "./mercator.ts";
 import { contains } from "./polygon.ts";
 import type { Position, Scene } from "./scene-marks.ts";
@@ -25,10 +26,13 @@ export interface PickQuestion {
 export function pick({ scene, geometry, camera, size, point, tolerance = 12 }: PickQuestion): Target | null {
   const project = toScreen(camera, size);
   const at = (position: Position) => project(toWorld(position));
-  const arcs = scene.arcs.map((arc) => ({
-    target: targetOf(arc),
-    px: toLine(point, arc.course.map(at)) - arc.width / 2,
-  }));
+  const isNear = nearTo(point, fromScreen(camera, size));
+  const arcs = scene.arcs
+    .filter((arc) => isNear(arc.course, tolerance + arc.width / 2))
+    .map((arc) => ({
+      target: targetOf(arc),
+      px: toLine(point, arc.course.map(at)) - arc.width / 2,
+    }));
   const rings = scene.rings.map((ring) => ({
     target: targetOf(ring),
     px: Math.abs(distance(point, at(ring.at)) - ring.radius),
@@ -42,7 +46,7 @@ export function pick({ scene, geometry, camera, size, point, tolerance = 12 }: P
   return (
     nearest([...arcs, ...rings], tolerance) ??
     nearest(places, tolerance) ??
-    nearest(borderCandidates(scene, geometry, at, point, tolerance), tolerance) ??
+    nearest(borderCandidates(scene, geometry, at, isNear, point, tolerance), tolerance) ??
     provinceUnder(scene, geometry, fromScreen(camera, size)(point))
   );
 }
@@ -61,11 +65,23 @@ function nearest(candidates: readonly Candidate[], tolerance: number): Target | 
 }
 
 type ToPx = (position: Position) => [number, number];
+/** Whether a line (lng/lat) may come as near as so many px. What is not near is told from its box alone. */
+type IsNear = (line: readonly (readonly number[])[], px: number) => boolean;
+
+function nearTo([x, y]: [number, number], toPosition: (px: [number, number]) => Position): IsNear {
+  return (line, px) => {
+    const [west, south, east, north] = lineBox(line);
+    const [left, top] = toPosition([x - px, y - px]);
+    const [right, bottom] = toPosition([x + px, y + px]);
+    return west <= right && left <= east && south <= top && bottom <= north;
+  };
+}
 
 function borderCandidates(
   scene: Scene,
   geometry: Geometry,
   at: ToPx,
+  isNear: IsNear,
   point: [number, number],
   tolerance: number,
 ): Candidate[] {
@@ -77,8 +93,10 @@ function borderCandidates(
     if (line === undefined) return [];
     const parts =
       line.geometry.type === "LineString" ? [line.geometry.coordinates] : line.geometry.coordinates;
+    const near = parts.filter((part) => isNear(part, tolerance));
+    if (near.length === 0) return [];
     const px = Math.min(
-      ...parts.map((part) =>
+      ...near.map((part) =>
         toLine(
           point,
           part.map(([lng = 0, lat = 0]) => at([lng, lat])),

@@ -78,7 +78,7 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, { links, .
         link: link.id,
         agreement: null,
         relation,
-        course: course(a, b, linkBow(distanceKm(a, b))),
+        course: linkCourse(a, b),
         width: quiet ? quietWidth : widthOf(link, light, links),
         stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
         standing: standingOfAll(link.agreements, time.day, time.superseded),
@@ -103,6 +103,19 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, { links, .
     planned: strand.planned,
     emphasis: strandEmphasis(strand, light),
   }));
+}
+
+const courses = new Map<string, Position[]>();
+
+/**
+ * The course of a link drawn as one arc. Kept, since there are no more of them than pairs of seats: the same array
+ * time and again, so that whatever is made from it can be kept too.
+ */
+function linkCourse(a: Position, b: Position): Position[] {
+  const key = `${a} ${b}`;
+  const known = courses.get(key) ?? course(a, b, linkBow(distanceKm(a, b)));
+  courses.set(key, known);
+  return known;
 }
 
 /** The rings of a link of provinces that are one today. */

@@ -8,8 +8,12 @@ export interface DatePart {
   day: number | null;
 }
 
-const englishMonth = (month: number): string =>
-  new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month - 1, 1));
+// made once: it takes longer than all that a list has to say
+let monthFormat: Intl.DateTimeFormat | undefined;
+const englishMonth = (month: number): string => {
+  monthFormat ??= new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+  return monthFormat.format(Date.UTC(2000, month - 1, 1));
+};
 
 // CLDR's month names: browsers that carry no Lao data would give English ones.
 const laoMonths = [

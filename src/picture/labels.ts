@@ -1,4 +1,5 @@
 import type { Rect, Size } from "../domain/camera.ts";
+import { lineBox } from "../domain/line-box.ts";
 import type { LabelMark, Position } from "../domain/scene-marks.ts";
 import type { Lang } from "../domain/text.ts";
 import { textWidth } from "./text-width.ts";
@@ -58,7 +59,7 @@ const rise: Record<Lang, [up: number, down: number]> = {
  */
 export function placeLabels(room: LabelRoom): PlacedLabel[] {
   const discs = room.discs.map(({ at, radius }) => ({ at: room.project(at), radius: radius * room.unit }));
-  const courses = room.courses.map((course) => tracedBoxes(course.map(room.project)));
+  const courses = room.courses.map((course) => traced(course, room.project));
   const placed: PlacedLabel[] = [];
   const ordered = room.labels.map((mark, index) => ({ mark, index }));
   ordered.sort((a, b) => a.mark.rank - b.mark.rank || a.index - b.index);
@@ -80,15 +81,22 @@ export function placeLabels(room: LabelRoom): PlacedLabel[] {
   return placed;
 }
 
-/** A course as the boxes of its steps, within the box of them all. */
+/** A course within its box; its points are only projected once a name comes near. */
 interface Traced {
   box: Rect;
-  steps: Rect[];
+  points: () => readonly [number, number][];
 }
 
-function tracedBoxes(points: readonly [number, number][]): Traced {
-  const steps = points.slice(1).map((point, i) => boxAround([points[i] ?? point, point]));
-  return { box: boxAround(points), steps };
+function traced(course: readonly Position[], project: LabelRoom["project"]): Traced {
+  const [west, south, east, north] = lineBox(course);
+  let points: [number, number][] | undefined;
+  return {
+    box: boxBetween(project([west, north]), project([east, south])),
+    points: () => {
+      points ??= course.map(project);
+      return points;
+    },
+  };
 }
 
 /** The first of those that the fewest courses cross. */
@@ -97,12 +105,16 @@ function calmest(labels: readonly PlacedLabel[], courses: readonly Traced[]): Pl
   let fewest = Number.POSITIVE_INFINITY;
   for (const label of labels) {
     const crossed = courses.filter(
-      (course) => overlap(label.box, course.box) && course.steps.some((step) => overlap(label.box, step)),
+      (course) => overlap(label.box, course.box) && crosses(label.box, course.points()),
     ).length;
     if (crossed < fewest) [best, fewest] = [label, crossed];
   }
   return best;
 }
+
+/** Whether the box of any step of a course lies on a name's. */
+const crosses = (box: Rect, points: readonly [number, number][]): boolean =>
+  points.some((point, i) => i > 0 && overlap(box, boxBetween(points[i - 1] ?? point, point)));
 
 function candidates(
   room: LabelRoom,
@@ -156,11 +168,12 @@ const boxOf = ([x, y]: [number, number], radius: number): Rect => ({
   height: 2 * radius,
 });
 
-function boxAround(points: readonly [number, number][]): Rect {
-  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
-}
+const boxBetween = ([x1, y1]: [number, number], [x2, y2]: [number, number]): Rect => ({
+  x: Math.min(x1, x2),
+  y: Math.min(y1, y2),
+  width: Math.abs(x2 - x1),
+  height: Math.abs(y2 - y1),
+});
 
 /** Whether two boxes share more than an edge. */
 export const overlap = (a: Rect, b: Rect): boolean =>
