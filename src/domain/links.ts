@@ -26,11 +26,18 @@ export interface LinkQuestion<A extends Linking> {
   reading: Reading;
 }
 
+/** The links at a day: those of the agreements that were made by then. */
+export const linksAt = <A extends Linking>(question: LinkQuestion<A>): LinkAt<A>[] =>
+  linksOf({
+    ...question,
+    agreements: question.agreements.filter((agreement) => madeBy(agreement.when, question.day)),
+  });
+
 /**
- * The links at a day, sorted by id. In reading `today` agreements of former provinces stand at their successors;
+ * The links of agreements as they stand at a day, sorted by id. In reading `today` agreements of former provinces stand at their successors;
  * in reading `signed` at the provinces that signed. No agreement is counted twice in a link.
  */
-export function linksAt<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>[] {
+export function linksOf<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>[] {
   const { agreements, units, neighbours, day, reading } = question;
   const vintage = vintageOn(day);
   // several pairs may be one today, and an agreement is then met again in the same link right away
@@ -44,7 +51,6 @@ export function linksAt<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>
     return together;
   };
   for (const agreement of agreements) {
-    if (!madeBy(agreement.when, day)) continue;
     for (const pair of agreement.pairs) {
       const known = signed.get(pair);
       const together = known === undefined ? linkOf(pair) : known;

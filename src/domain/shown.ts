@@ -1,4 +1,5 @@
-import { type Agreement, isProgramme } from "./agreement.ts";
+import type { Agreement } from "./agreement.ts";
+import { columnsOf, dayNumber } from "./agreement-columns.ts";
 import type { Border } from "./border.ts";
 import { stateOf } from "./border-states.ts";
 import type { Dataset } from "./dataset.ts";
@@ -6,11 +7,11 @@ import { filtered } from "./filter.ts";
 import { focusAt } from "./focus.ts";
 import type { PairId } from "./ids.ts";
 import { vintageOn } from "./lineage.ts";
-import { type LinkAt, linksAt, ownVintage } from "./links.ts";
+import { type LinkAt, linksOf, ownVintage } from "./links.ts";
 import { neighboursOf } from "./neighbours.ts";
 import type { VietnamVintage } from "./province.ts";
 import type { Focus, View } from "./view.ts";
-import { type Day, madeBy } from "./when.ts";
+import type { Day } from "./when.ts";
 
 /** A border at a date and in a reading: its published measures, with the state and agreements of then. */
 export type BorderAt = Omit<Border, "agreements"> & { agreements: Agreement[] };
@@ -122,17 +123,20 @@ function recent<T>(list: Kept<T>[], key: string, matches: Kept<T>["matches"], ma
 function wholeAt(data: Dataset, day: Day, reading: View["read"]): Whole {
   const vintage = vintageOn(day);
   const question = { units: data.provinceById, neighbours: neighboursOf(data.borders), day };
-  const made = data.agreements.filter((agreement) => madeBy(agreement.when, day));
-  const everyLink = byId(linksAt({ ...question, agreements: made, reading }));
+  const { day: from, programmes } = columnsOf(data);
+  const last = dayNumber(day);
+  const isMade = (row: number) => (from[row] ?? 0) <= last;
+  const made = data.agreements.filter((_, row) => isMade(row));
+  const everyLink = byId(linksOf({ ...question, agreements: made, reading }));
   const inherited =
-    reading === "today" ? everyLink : byId(linksAt({ ...question, agreements: made, reading: "today" }));
+    reading === "today" ? everyLink : byId(linksOf({ ...question, agreements: made, reading: "today" }));
   const borders = bordersAt(data, vintage, everyLink, inherited);
   return {
     day,
     vintage,
     reading,
     made,
-    programmes: made.filter(isProgramme),
+    programmes: programmes.flatMap((row) => (isMade(row) ? (data.agreements[row] ?? []) : [])),
     everyLink,
     borders,
     borderById: new Map(borders.map((border) => [border.id, border])),
@@ -148,7 +152,7 @@ function leftOf(data: Dataset, whole: Whole, view: View, matches: ReadonlySet<st
   if (agreements.length === made.length)
     return { agreements, newest, links: [...everyLink.values()], linkById: everyLink, topicsUnknown };
   const question = { units: data.provinceById, neighbours: neighboursOf(data.borders), day };
-  const links = linksAt({ ...question, agreements, reading });
+  const links = linksOf({ ...question, agreements, reading });
   return { agreements, newest, links, linkById: byId(links), topicsUnknown };
 }
 

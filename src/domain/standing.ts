@@ -10,8 +10,8 @@ export function supersededIn({ made }: Pick<Shown, "made">): ReadonlySet<string>
   const known = superseded.get(made);
   if (known !== undefined) return known;
   const ids = new Set<string>();
-  for (const { relations = [] } of made)
-    for (const { kind, agreement } of relations) if (kind === "supersedes") ids.add(agreement);
+  for (const { relations } of made)
+    for (const { kind, agreement } of relations ?? []) if (kind === "supersedes") ids.add(agreement);
   superseded.set(made, ids);
   return ids;
 }
@@ -60,8 +60,13 @@ function strongestOf(
   day: Shown["day"],
   superseded: ReadonlySet<string>,
 ): Standing {
-  const signed = agreements.filter((agreement) => agreement.signed);
-  const all = signed.map((agreement) => standingOf(agreement, day, superseded));
-  if (all.length === 0 || all.includes("full")) return "full";
-  return all.includes("between") ? "between" : "faint";
+  let strongest: Standing | null = null;
+  for (const agreement of agreements) {
+    if (!agreement.signed) continue;
+    const standing = standingOf(agreement, day, superseded);
+    // nothing is stronger, and a link may have thousands
+    if (standing === "full") return standing;
+    if (strongest !== "between") strongest = standing;
+  }
+  return strongest ?? "full";
 }
