@@ -4,6 +4,9 @@ import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
 import { test as base, expect, type Frame, type Page } from "@playwright/test";
 
+/** A link in focus, as the address says it. */
+export const linkInFocus = "link=la-salavan~vn-quang-tri-2025";
+
 /** Everything that went wrong in a page and its frames. */
 export function faultsOf(page: Page): string[] {
   const faults: string[] = [];
