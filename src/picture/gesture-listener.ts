@@ -3,6 +3,7 @@ import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from "d3-zoo
 import { maxZoom, minZoom, type Size, scaleOf } from "../domain/camera.ts";
 import { fromWorld, toWorld } from "../domain/mercator.ts";
 import type { Camera } from "../domain/view.ts";
+import { clickDistance } from "./early-gestures.ts";
 import type { Gestures, Listener, Tried } from "./gestures.ts";
 
 /** d3's transform takes the unit square of the world to px. */
@@ -38,6 +39,7 @@ function wheelDelta(event: WheelEvent): number {
 export function listen(frame: HTMLElement, now: () => Gestures): Listener {
   const move = (transform: ZoomTransform, settled: boolean) =>
     now().onIntent?.({ kind: "move", camera: cameraOf(transform, now().size), settled });
+  // of all gestures: a press that begins before the wheel is known to rest must not make its turn forgotten
   let moved = false;
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([scaleOf(minZoom), scaleOf(maxZoom)])
@@ -53,17 +55,15 @@ export function listen(frame: HTMLElement, now: () => Gestures): Listener {
         (now().onYield === undefined || isYielded(event) === null),
     )
     .wheelDelta(wheelDelta)
-    .clickDistance(4)
+    .clickDistance(clickDistance)
     .duration(0)
-    .on("start", () => {
-      moved = false;
-    })
     .on("zoom", (event: D3ZoomEvent<HTMLElement, unknown>) => {
       moved = true;
       move(event.transform, false);
     })
     .on("end", (event: D3ZoomEvent<HTMLElement, unknown>) => {
       if (moved) move(event.transform, true);
+      moved = false;
     });
   const picture = select(frame).call(behaviour);
   picture.on(

@@ -3,6 +3,7 @@ import type { Size } from "../domain/camera.ts";
 import type { Intent, Target } from "../domain/intent.ts";
 import { pickTolerance } from "../domain/measures.ts";
 import type { Camera } from "../domain/view.ts";
+import { keepGestures } from "./early-gestures.ts";
 import { keyIntent } from "./keys.ts";
 
 export interface Gestures {
@@ -32,7 +33,8 @@ export interface Listener {
 /**
  * Makes a picture answer to wheel, drag, pinch, double click, hover, click and keys, each reported as an intent.
  * The camera stays the screen's: what it hands back is where the next gesture starts. Nothing is animated.
- * What moves the picture is fetched once it stands, so that it is drawn without; what points and presses is there at once.
+ * What moves the picture is fetched once it stands, so that it is drawn without, and what the reader did until then is
+ * done late; what points and presses is there at once.
  */
 export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestures): void {
   const latest = useRef(gestures);
@@ -47,18 +49,21 @@ export function useGestures(ref: RefObject<HTMLElement | null>, gestures: Gestur
     if (!alive || frame === null) return;
     let gone = false;
     const forgetPointing = listenToPointing(frame, () => latest.current);
+    const early = keepGestures(frame);
     import("./gesture-listener.ts").then(
       ({ listen }) => {
         if (gone) return;
         listener.current = listen(frame, () => latest.current);
         listener.current.stand(latest.current);
+        early.replay();
       },
       // a part that cannot be fetched: buttons, list and table do the same without it
-      () => undefined,
+      early.stop,
     );
     return () => {
       gone = true;
       forgetPointing();
+      early.stop();
       listener.current?.stop();
       listener.current = null;
     };

@@ -105,11 +105,8 @@ export class AtlasPage {
     const box = await this.page.locator(".map-area").boundingBox();
     if (box === null) throw new Error("there is no map");
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 3);
-    // what listens to the wheel is fetched once the picture stands
-    await expect(async () => {
-      await this.page.mouse.wheel(0, -200);
-      await expect(this.canvas).toBeAttached({ timeout: 2000 });
-    }).toPass();
+    await this.page.mouse.wheel(0, -200);
+    await expect(this.canvas).toBeAttached();
     await expect(this.picture).toHaveCount(0, { timeout: 60_000 });
     await expect(this.canvas).toBeVisible();
   }

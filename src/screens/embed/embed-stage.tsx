@@ -112,7 +112,7 @@ function Measured(props: MeasuredProps) {
         return;
       }
       setHover(nowhere);
-      if (asked.kind === "move") set(asked.camera);
+      if (asked.kind === "move") set(asked.camera, !asked.settled);
       onIntent(asked);
     },
     [onIntent, set, isTipAll],

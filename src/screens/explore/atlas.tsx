@@ -83,7 +83,7 @@ export function Atlas(props: AtlasProps) {
   const seen = useMemo(() => shown(data, view, today, matches), [data, view, today, matches]);
   const [asksForMap, setAsksForMap] = useState(false);
   // the reading of what was signed draws former provinces at any date, and the GL map is built with all of them
-  const ground = useGround(seen.vintage === "vn63" || seen.reading === "signed" || asksForMap);
+  const ground = useGround(seen.vintage === "vn63" || seen.reading === "signed", asksForMap);
   const drawn = useMemo(() => scene(data, view, seen, ground.extents), [data, view, seen, ground.extents]);
   const [failure, setFailure] = useState<MapFailure | "not-loaded" | null>(null);
   // a ref, not state: the camera changes with every frame of a move, and nothing here is drawn from it

@@ -85,10 +85,10 @@ export function Stage(props: StageProps) {
       // a gesture ends where its last step went; a key goes there at once
       if (!told.settled || !isSame(to, standing.current)) dispatch("moving");
       if (told.settled) dispatch("settled");
-      set(to);
+      set(to, !told.settled && !onMap);
       onIntent({ ...told, camera: to });
     },
-    [onIntent, set, standing],
+    [onIntent, onMap, set, standing],
   );
   const { onDrawn } = props;
   const drawn = useCallback(

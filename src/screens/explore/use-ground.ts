@@ -11,15 +11,19 @@ export interface Ground {
   extents: Extents;
   /** the former provinces are there too */
   isWhole: boolean;
-  /** they are asked for and still to come */
+  /** what is to be drawn needs them, and they are still to come */
   isWaiting: boolean;
   /** why they could not be had */
   error: unknown;
   refetch: () => unknown;
 }
 
-/** The outlines that came with the page; those of the former provinces are fetched once a view needs them. */
-export function useGround(needsFormer: boolean): Ground {
+/**
+ * The outlines that came with the page; those of the former provinces are fetched once a view draws them, or once they
+ * are wanted beforehand, for which no one has to wait.
+ */
+export function useGround(drawsFormer: boolean, wantsFormer: boolean): Ground {
+  const needsFormer = drawsFormer || wantsFormer;
   const { data, isPending, error, refetch } = useQuery({ ...formerQuery, enabled: needsFormer });
   const outlines = useMemo(
     () => (data === undefined ? servedOutlines() : withFormer(servedOutlines(), data)),
@@ -30,7 +34,7 @@ export function useGround(needsFormer: boolean): Ground {
     outlines,
     extents,
     isWhole: data !== undefined,
-    isWaiting: needsFormer && isPending,
+    isWaiting: drawsFormer && isPending,
     error: needsFormer ? error : null,
     refetch,
   };

@@ -16,23 +16,26 @@ const between = (a: Camera, b: Camera, t: number): Camera => ({
 });
 
 /**
- * Where the map stands: flies to `wanted` whenever that changes (at once when `still`), and goes where the reader
- * moves it. `set` is the reader's hand, or the GL map's report of where it is; `standing` is the camera before it is
- * rendered.
+ * Where the map stands: flies to `wanted` whenever that changes (at once when `still`, or while the reader has not
+ * touched the page), and goes where the reader moves it. `set` is the reader's hand, or the GL map's report of where it
+ * is; `isHeld` says that the hand goes on, and until it is set without, nothing else moves the map. `standing` is the
+ * camera before it is rendered.
  */
 export function useCamera(
   wanted: Camera,
   still: boolean,
-): { camera: Camera; standing: Readonly<RefObject<Camera>>; set: (camera: Camera) => void } {
+): { camera: Camera; standing: Readonly<RefObject<Camera>>; set: (camera: Camera, isHeld: boolean) => void } {
   const [camera, setCamera] = useState(wanted);
   const standing = useRef(camera);
+  const held = useRef(false);
   const frame = useRef(0);
   const put = useCallback((next: Camera) => {
     standing.current = next;
     setCamera(next);
   }, []);
   const set = useCallback(
-    (next: Camera) => {
+    (next: Camera, isHeld: boolean) => {
+      held.current = isHeld;
       cancelAnimationFrame(frame.current);
       put(next);
     },
@@ -40,8 +43,10 @@ export function useCamera(
   );
   useEffect(() => {
     const from = standing.current;
-    if (same(from, wanted)) return;
-    if (still) {
+    // a fit that changes under the hand, as what stands over the map arrives, would undo what the hand does
+    if (held.current || same(from, wanted)) return;
+    // as the page arrives bit by bit, the fit finds its place, and nothing is seen to move
+    if (still || !navigator.userActivation.hasBeenActive) {
       put(wanted);
       return;
     }
