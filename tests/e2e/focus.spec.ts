@@ -107,3 +107,27 @@ for (const renderer of ["the picture", "the moving map"]) {
     await expect(atlas.heading).toHaveText("Quảng Trị – Salavan");
   });
 }
+
+for (const [width, height, name] of [
+  [1440, 900, "Share"],
+  [390, 844, "Options"],
+] as const) {
+  test(`who closes the dialog to share at ${width} × ${height} goes on at "${name}" @desktop`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await atlas.open("?lang=en");
+    const button = page.getByRole("button", { name, exact: true });
+    for (const close of ["Escape", "Close"]) {
+      if (name === "Options") await button.click();
+      await page.getByRole("button", { name: "Share", exact: true }).click();
+      const dialog = page.getByRole("dialog");
+      await expect(dialog).toBeVisible();
+      if (close === "Escape") await page.keyboard.press("Escape");
+      else await dialog.getByRole("button", { name: close, exact: true }).click();
+      await expect(dialog).toHaveCount(0);
+      await expect(button).toBeFocused();
+    }
+  });
+}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { formatAddress } from "../../domain/address.ts";
 import type { Dataset } from "../../domain/dataset.ts";
@@ -20,13 +20,14 @@ const ShareDialog = lazy(() =>
 export function ShareMenu(props: { lang: Lang; view: View; shown: Shown; data: Dataset }) {
   const { lang, view, shown, data } = props;
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const { focus, day } = shown;
   const [name] = focus.kind === "none" ? [] : tipLines(focus, shown, data, lang);
   // what is handed on stays what it is: with language and date, and at no step of a story
   const query = formatAddress({ ...view, lang, at: day, story: null });
   return (
     <>
-      <ShareButton lang={lang} onOpen={() => setOpen(true)} />
+      <ShareButton lang={lang} ref={button} onOpen={() => setOpen(true)} />
       {isOpen &&
         // a popover that holds the button closes when the dialog opens
         createPortal(
@@ -41,7 +42,10 @@ export function ShareMenu(props: { lang: Lang; view: View; shown: Shown; data: D
                   besideAddress("embed.html", chrome === "full" ? query : `${query}&chrome=${chrome}`)
                 }
                 script={besideAddress("embed-height.js")}
-                onClose={() => setOpen(false)}
+                onClose={() => {
+                  setOpen(false);
+                  if (button.current !== null) opener(button.current)?.focus();
+                }}
               />
             </Suspense>
           </Boundary>,
@@ -49,4 +53,12 @@ export function ShareMenu(props: { lang: Lang; view: View; shown: Shown; data: D
         )}
     </>
   );
+}
+
+/** Where a reader goes on who had pressed a button: at it, or if its popover is closed at the button that opens that. */
+function opener(pressed: HTMLElement): HTMLElement | null {
+  const popover = pressed.closest("[popover]:not(:popover-open)");
+  return pressed.checkVisibility() || popover === null
+    ? pressed
+    : document.querySelector<HTMLElement>(`[popovertarget="${popover.id}"]`);
 }

@@ -1,12 +1,22 @@
+import type { Ref } from "react";
 import type { Lang } from "../../domain/text.ts";
 import { chrome } from "../../i18n/chrome.ts";
 import styles from "./controls.module.css";
 
 /** Opens the dialog to share and embed. A sign alone where the row has no room for its word. */
-export function ShareButton({ lang, onOpen }: { lang: Lang; onOpen: () => void }) {
+export function ShareButton({
+  lang,
+  ref,
+  onOpen,
+}: {
+  lang: Lang;
+  ref: Ref<HTMLButtonElement>;
+  onOpen: () => void;
+}) {
   const words = chrome[lang];
   return (
     <button
+      ref={ref}
       type="button"
       className={styles.share}
       aria-haspopup="dialog"
