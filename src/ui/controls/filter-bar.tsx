@@ -9,6 +9,8 @@ import { filterMessages } from "../../i18n/filter.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import styles from "./filter.module.css";
 import { FilterPanel } from "./filter-panel.tsx";
+import popover from "./popover.module.css";
+import round from "./round-button.module.css";
 
 /** The button that opens the choices, and what is chosen: each can be taken back where it stands. */
 export function FilterBar({
@@ -55,7 +57,7 @@ export function FilterBar({
       <button
         ref={opener}
         type="button"
-        className={styles.button}
+        className={`${round.round} ${styles.button}`}
         popoverTarget={id}
         data-on={choices.length > 0}
       >
@@ -64,17 +66,17 @@ export function FilterBar({
       <section
         id={id}
         popover="auto"
-        className={styles.panel}
+        className={`${popover.popover} ${styles.panel}`}
         aria-label={words.about}
         onToggle={(event) => setOpen(event.newState === "open")}
       >
-        <div className={styles.head}>
+        <div className={`${popover.head} ${styles.head}`}>
           <h2>{words.about}</h2>
           <p aria-live="polite">{isOpen && said}</p>
           <button
             ref={closer}
             type="button"
-            className={styles.button}
+            className={`${round.round} ${styles.button}`}
             popoverTarget={id}
             popoverTargetAction="hide"
           >

@@ -3,6 +3,8 @@ import type { Story } from "../../domain/story.ts";
 import type { Lang } from "../../domain/text.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { storyMessages } from "../../i18n/story.ts";
+import popover from "../controls/popover.module.css";
+import round from "../controls/round-button.module.css";
 import { onPlainClick } from "../target-link.tsx";
 import styles from "./story-list.module.css";
 
@@ -22,19 +24,29 @@ export function StoryButton({
   const words = storyMessages[lang];
   return (
     <>
-      <button id={`${id}-button`} type="button" className={styles.button} popoverTarget={id}>
+      <button
+        id={`${id}-button`}
+        type="button"
+        className={`${round.round} ${round.raised} ${styles.button}`}
+        popoverTarget={id}
+      >
         {words.stories}
       </button>
       <section
         id={id}
         popover="auto"
-        className={styles.panel}
+        className={`${popover.popover} ${styles.panel}`}
         aria-label={words.about}
         onToggle={(event) => onOpen(event.newState === "open")}
       >
-        <div className={styles.head}>
+        <div className={`${popover.head} ${styles.head}`}>
           <h2>{words.about}</h2>
-          <button type="button" className={styles.button} popoverTarget={id} popoverTargetAction="hide">
+          <button
+            type="button"
+            className={`${round.round} ${round.raised} ${styles.button}`}
+            popoverTarget={id}
+            popoverTargetAction="hide"
+          >
             {words.close}
           </button>
         </div>
