@@ -1,9 +1,12 @@
 import { keepPreviousData, type Query, queryOptions } from "@tanstack/react-query";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Shown } from "../domain/shown.ts";
-import { type FindsOf, findsAmong, idsMeeting } from "./text-answers.ts";
+import type { FindsOf } from "./text-answers.ts";
 
 const once = { staleTime: Number.POSITIVE_INFINITY, retry: false, structuralSharing: false } as const;
+
+/** Comes with the first question, as the texts do. */
+const textAnswers = () => import("./text-answers.ts");
 
 /** What is told apart by being another object, as a part of a key. */
 const numbers = new WeakMap<object, number>();
@@ -21,7 +24,7 @@ export const matchesQuery = (data: Dataset, q: string) =>
     ...once,
     queryKey: ["matches", numberOf(data), q],
     enabled: q !== "",
-    queryFn: ({ signal }) => idsMeeting(data, q, signal),
+    queryFn: async ({ signal }) => (await textAnswers()).idsMeeting(data, q, signal),
     placeholderData: keepPreviousData,
   });
 
@@ -38,7 +41,9 @@ export const findsQuery = (data: Dataset, shown: Pick<Shown, "newest">, query: s
     enabled: query !== "",
     // one for each letter: not worth keeping for long
     gcTime: 30_000,
-    queryFn: ({ client, queryKey, signal }): Promise<FindsOf> =>
-      findsAmong(data, shown, query, signal, (found) => client.setQueryData(queryKey, found)),
+    queryFn: async ({ client, queryKey, signal }): Promise<FindsOf> =>
+      (await textAnswers()).findsAmong(data, shown, query, signal, (found) =>
+        client.setQueryData(queryKey, found),
+      ),
     placeholderData: keepPreviousData,
   });
