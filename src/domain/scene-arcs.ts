@@ -11,6 +11,9 @@ import type { Day } from "./when.ts";
 const oneWidth = 2.5;
 const mostWidth = 8;
 const quietWidth = 1.1;
+/** No fan is wider: as many arcs as can be told apart. Of more, one stands for all, and an agreement in focus beside it. */
+const mostStrands = 40;
+const besideBow = -0.24;
 const firstRadius = 15;
 const ringGap = 7;
 
@@ -62,7 +65,7 @@ export interface Ground {
   superseded: ReadonlySet<string>;
 }
 
-/** The arcs of a link: one, or its fan of agreements (and what they plan, dotted) where the focus opens it. */
+/** The arcs of a link: one, or its fan of agreements (and what they plan, dotted) where the focus opens it and it has room. */
 export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, { links, ...time }: Ground): ArcMark[] {
   const { relation } = link;
   if (relation === "merged") return [];
@@ -70,39 +73,40 @@ export function arcsOf(link: LinkAt, light: Spotlight, data: Dataset, { links, .
   if (a === undefined || b === undefined) return [];
   const near = relation === "neighbours-across" || relation === "neighbours-domestic";
   const said = near ? "solid" : "dashed";
-  if (light.fanned !== link.id) {
-    const quiet = isQuiet(link, light, links);
-    return [
-      {
-        id: link.id,
-        link: link.id,
-        agreement: null,
-        relation,
-        course: linkCourse(a, b),
-        width: quiet ? quietWidth : widthOf(link, light, links),
-        stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
-        standing: standingOfAll(link.agreements, time.day, time.superseded),
-        quiet,
-        planned: false,
-        emphasis: emphasisOf(light, light.links.has(link.id)),
-      },
-    ];
-  }
-  const strands = strandsOf(link);
-  const bows = fanBows(strands.length);
-  return strands.map((strand, n) => ({
+  const drawn = (strand: Strand, bow: number): ArcMark => ({
     id: strand.id,
     link: link.id,
     agreement: strand.agreement.id,
     relation,
-    course: course(a, b, bows[n] ?? 0),
+    course: course(a, b, bow),
     width: strand.planned ? 1.5 : oneWidth + (light.agreement === strand.agreement.id ? 1.5 : 0),
     stroke: strand.planned || !strand.agreement.signed ? "dotted" : said,
     standing: strand.planned ? "full" : standingOf(strand.agreement, time.day, time.superseded),
     quiet: false,
     planned: strand.planned,
     emphasis: strandEmphasis(strand, light),
-  }));
+  });
+  const strands = light.fanned === link.id ? strandsOf(link) : [];
+  if (strands.length > 0 && strands.length <= mostStrands) {
+    const bows = fanBows(strands.length);
+    return strands.map((strand, n) => drawn(strand, bows[n] ?? 0));
+  }
+  const quiet = isQuiet(link, light, links);
+  const whole: ArcMark = {
+    id: link.id,
+    link: link.id,
+    agreement: null,
+    relation,
+    course: linkCourse(a, b),
+    width: quiet ? quietWidth : widthOf(link, light, links),
+    stroke: link.agreements.some((agreement) => agreement.signed) ? said : "dotted",
+    standing: standingOfAll(link.agreements, time.day, time.superseded),
+    quiet,
+    planned: false,
+    emphasis: emphasisOf(light, light.links.has(link.id)),
+  };
+  const single = strands.find(({ agreement, planned }) => agreement.id === light.agreement && !planned);
+  return single === undefined ? [whole] : [whole, drawn(single, besideBow)];
 }
 
 const courses = new Map<string, Position[]>();
@@ -122,7 +126,7 @@ function linkCourse(a: Position, b: Position): Position[] {
 export function ringsOf(link: LinkAt, light: Spotlight, data: Dataset, time: Ground): RingMark[] {
   const at = seatOf(link.provinces[0], data);
   if (link.relation !== "merged" || at === undefined) return [];
-  if (light.fanned !== link.id) {
+  if (light.fanned !== link.id || link.agreements.length > mostStrands) {
     return [
       {
         id: link.id,

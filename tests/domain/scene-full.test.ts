@@ -35,6 +35,29 @@ test("on a map with room nothing steps back", () => {
   expect(quiet("distant-across", 1, 10)).toEqual([false]);
 });
 
+test("a fan has no more arcs than can be told apart: of more, one stands for all, and an agreement in focus beside it", () => {
+  const many = (count: number): LinkAt => {
+    const [agreement] = data.agreements;
+    if (agreement === undefined) throw new Error("there are agreements");
+    const agreements = Array.from({ length: count }, (_, n) => ({
+      ...agreement,
+      id: `made-${n}`,
+      planned: [],
+    }));
+    return { ...link("neighbours-across", 0), agreements };
+  };
+  const fanned = { ...light, on: true, fanned: many(0).id, links: new Set([many(0).id]) };
+  const drawn = (count: number, agreement: string | null) =>
+    arcsOf(many(count), { ...fanned, agreement }, data, ground(10));
+  expect(drawn(40, null)).toHaveLength(40);
+  expect(drawn(41, null).map((arc) => [arc.id, arc.agreement, arc.emphasis])).toEqual([
+    [many(0).id, null, "strong"],
+  ]);
+  const both = drawn(5000, "made-7");
+  expect(both.map((arc) => arc.agreement)).toEqual([null, "made-7"]);
+  expect(both[0]?.course[12]).not.toEqual(both[1]?.course[12]);
+});
+
 test("a link in focus does not step back", () => {
   const lit = { ...light, on: true, links: new Set([pairId("la-salavan", "vn-hue")]) };
   expect(arcsOf(link("distant-across", 1), lit, data, ground(100))[0]?.quiet).toBe(false);

@@ -139,6 +139,8 @@ export function SearchBox({ lang, q, shown, data, texts, onNear, onAsk, onQuery,
         className={styles.field}
         role="combobox"
         aria-label={words.label}
+        aria-description={words.hint}
+        title={words.hint}
         aria-expanded={isListed && options.length > 0}
         aria-controls={isListed && options.length > 0 ? `${id}-list` : undefined}
         aria-autocomplete="list"
@@ -146,7 +148,7 @@ export function SearchBox({ lang, q, shown, data, texts, onNear, onAsk, onQuery,
         autoComplete="off"
         spellCheck={false}
         maxLength={queryLimit}
-        placeholder={words.hint}
+        placeholder={words.label}
         value={text}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKey}
