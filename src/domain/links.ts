@@ -44,7 +44,7 @@ export function linksOf<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>
   const found = new Map<PairId, A[]>();
   const signed = new Map<PairId, A[] | null>();
   const linkOf = (pair: PairId): A[] | null => {
-    const id = reading === "signed" ? pair : pairIn(vintage, pair, units);
+    const id = reading === "signed" ? pair : knownPairIn(vintage, pair, units);
     const together = id === null ? null : (found.get(id) ?? []);
     if (id !== null && together !== null) found.set(id, together);
     signed.set(pair, together);
@@ -66,6 +66,19 @@ export function linksOf<A extends Linking>(question: LinkQuestion<A>): LinkAt<A>
       relation: relationOf(id, vintage, units, neighbours),
       agreements: together,
     }));
+}
+
+/** Where pairs stand in a vintage: found once, since there are few of them however many agreements they have. */
+const placed = new WeakMap<Units, Record<VietnamVintage, Map<PairId, PairId | null>>>();
+
+function knownPairIn(vintage: VietnamVintage, pair: PairId, units: Units): PairId | null {
+  const known = placed.get(units) ?? { vn34: new Map(), vn63: new Map() };
+  placed.set(units, known);
+  const found = known[vintage].get(pair);
+  if (found !== undefined) return found;
+  const id = pairIn(vintage, pair, units);
+  known[vintage].set(pair, id);
+  return id;
 }
 
 /** A pair on the provinces of a vintage, or null where a vintage has no such units. `x~x` where both are one. */

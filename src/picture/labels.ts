@@ -104,17 +104,31 @@ function calmest(labels: readonly PlacedLabel[], courses: readonly Traced[]): Pl
   let best: PlacedLabel | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   for (const label of labels) {
-    const crossed = courses.filter(
-      (course) => overlap(label.box, course.box) && crosses(label.box, course.points()),
-    ).length;
+    let crossed = 0;
+    for (const course of courses) {
+      if (crossed >= fewest) break;
+      if (overlap(label.box, course.box) && crosses(label.box, course.points())) crossed++;
+    }
     if (crossed < fewest) [best, fewest] = [label, crossed];
   }
   return best;
 }
 
-/** Whether the box of any step of a course lies on a name's. */
-const crosses = (box: Rect, points: readonly [number, number][]): boolean =>
-  points.some((point, i) => i > 0 && overlap(box, boxBetween(points[i - 1] ?? point, point)));
+/** Whether the box of any step of a course lies on a name's. Makes no boxes: it is asked thousands of times a frame. */
+function crosses({ x, y, width, height }: Rect, points: readonly [number, number][]): boolean {
+  let [lastX, lastY] = points[0] ?? [0, 0];
+  for (const [nextX, nextY] of points) {
+    if (
+      Math.min(lastX, nextX) < x + width &&
+      x < Math.max(lastX, nextX) &&
+      Math.min(lastY, nextY) < y + height &&
+      y < Math.max(lastY, nextY)
+    )
+      return true;
+    [lastX, lastY] = [nextX, nextY];
+  }
+  return false;
+}
 
 function candidates(
   room: LabelRoom,
