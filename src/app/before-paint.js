@@ -18,4 +18,6 @@
   if (theme !== "auto") root.dataset.theme = theme;
   // awaiting: the app is on its way, and the room of its controls is drawn
   root.classList.add("scripted", "awaiting");
+  const giveUp = ({ target }) => target instanceof HTMLScriptElement && root.classList.remove("awaiting");
+  addEventListener("error", giveUp, true);
 }

@@ -54,6 +54,7 @@ export function searchService(answer: (message: SearchAnswer) => void): (message
     const own = new AbortController();
     [reading, due] = [own, 0];
     readTexts(from, own.signal, (now) => {
+      if (own.signal.aborted) return;
       soFar = now;
       replySoFar();
     })

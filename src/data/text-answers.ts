@@ -35,6 +35,8 @@ export async function idsMeeting(
 /** What a query finds in the texts, with the share of them that is read, from 0 to 1; null: all are. */
 export interface FindsOf {
   query: string;
+  /** among which agreements */
+  newest: Shown["newest"];
   finds: TextFinds;
   share: number | null;
 }
@@ -51,8 +53,9 @@ export async function findsAmong(
   onSoFar: (found: FindsOf) => void,
 ): Promise<FindsOf> {
   const { search, ids } = searchOf(data);
+  const { newest } = shown;
   const finds = await search.find(query, placesShown(shown, data), signal, (some, read) =>
-    onSoFar({ query, finds: some, share: Math.min(1, read / ids.length) }),
+    onSoFar({ query, newest, finds: some, share: Math.min(1, read / ids.length) }),
   );
-  return { query, finds, share: null };
+  return { query, newest, finds, share: null };
 }

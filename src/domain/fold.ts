@@ -84,15 +84,17 @@ export type Fit = "whole" | "beginning" | "words" | "none";
 
 /**
  * How well a folded text answers a folded query. Every word of the query must begin a word of the text; Lao, which
- * puts no blanks between words, may be met anywhere. A name may also be met with its blanks left out.
+ * puts no blanks between words, may be met anywhere; what stands in quotes must stand in the text. A name may also be met
+ * with its blanks left out.
  */
-export function fitOf({ whole, words }: Query, text: string): Fit {
+export function fitOf(query: Query, text: string): Fit {
+  const { whole, words, phrases } = query;
   if (whole === "") return "none";
   const tight = squeeze(whole);
   const tightText = squeeze(text);
   if (tight === tightText) return "whole";
   if (text.startsWith(whole) || (tight.length > 3 && tightText.startsWith(tight))) return "beginning";
-  return hasWords(text, words) ? "words" : "none";
+  return words.length + phrases.length > 0 && meets(query, text) ? "words" : "none";
 }
 
 /** Whether every word is met. */

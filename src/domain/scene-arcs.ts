@@ -126,32 +126,30 @@ function linkCourse(a: Position, b: Position): Position[] {
 export function ringsOf(link: LinkAt, light: Spotlight, data: Dataset, time: Ground): RingMark[] {
   const at = seatOf(link.provinces[0], data);
   if (link.relation !== "merged" || at === undefined) return [];
-  if (light.fanned !== link.id || link.agreements.length > mostStrands) {
-    return [
-      {
-        id: link.id,
-        link: link.id,
-        agreement: null,
-        at,
-        radius: firstRadius,
-        width: arcWidth(link.agreements.length),
-        standing: standingOfAll(link.agreements, time.day, time.superseded),
-        emphasis: emphasisOf(light, light.links.has(link.id)),
-      },
-    ];
-  }
-  return strandsOf(link)
-    .filter((strand) => !strand.planned)
-    .map((strand, n) => ({
-      id: strand.id,
-      link: link.id,
-      agreement: strand.agreement.id,
-      at,
-      radius: firstRadius + n * ringGap,
-      width: oneWidth,
-      standing: standingOf(strand.agreement, time.day, time.superseded),
-      emphasis: strandEmphasis(strand, light),
-    }));
+  const drawn = (strand: Strand, n: number): RingMark => ({
+    id: strand.id,
+    link: link.id,
+    agreement: strand.agreement.id,
+    at,
+    radius: firstRadius + n * ringGap,
+    width: oneWidth,
+    standing: standingOf(strand.agreement, time.day, time.superseded),
+    emphasis: strandEmphasis(strand, light),
+  });
+  const strands = light.fanned === link.id ? strandsOf(link).filter(({ planned }) => !planned) : [];
+  if (strands.length > 0 && strands.length <= mostStrands) return strands.map(drawn);
+  const whole: RingMark = {
+    id: link.id,
+    link: link.id,
+    agreement: null,
+    at,
+    radius: firstRadius,
+    width: arcWidth(link.agreements.length),
+    standing: standingOfAll(link.agreements, time.day, time.superseded),
+    emphasis: emphasisOf(light, light.links.has(link.id)),
+  };
+  const single = strands.find(({ agreement }) => agreement.id === light.agreement);
+  return single === undefined ? [whole] : [whole, drawn(single, 1)];
 }
 
 function strandEmphasis(strand: Strand, light: Spotlight): ArcMark["emphasis"] {

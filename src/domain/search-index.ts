@@ -76,19 +76,23 @@ export function searchIndexBuilder(ids: readonly string[], names: SearchNames): 
       const passagesBy = groupedBy(places.values(), passages.values(), count);
       const itemsBy = groupedBy(places.values(), items.values(), count);
       const owners = groupedBy(passages.values(), places.values(), all.length);
-      return searchIndex(
-        {
-          count,
-          all: all.slice(),
-          of: (place) => ({ passages: groupOf(passagesBy, place), items: groupOf(itemsBy, place) }),
-          owners: (passage) => groupOf(owners, passage),
-        },
-        owners,
-        words.index(),
-      );
+      const read = passagesRead(count, all.slice(), { passages: passagesBy, items: itemsBy, owners });
+      return searchIndex(read, owners, words.index());
     },
   };
 }
+
+/** Here, and not where the index is built: what is made there would keep all that it was built with. */
+const passagesRead = (
+  count: number,
+  all: readonly Passage[],
+  by: { passages: Grouped; items: Grouped; owners: Grouped },
+): Passages => ({
+  count,
+  all,
+  of: (place) => ({ passages: groupOf(by.passages, place), items: groupOf(by.items, place) }),
+  owners: (passage) => groupOf(by.owners, passage),
+});
 
 function searchIndex(passages: Passages, owners: Grouped, words: WordIndex): SearchIndex {
   const { count, all } = passages;

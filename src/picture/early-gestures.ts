@@ -13,6 +13,26 @@ export function keepGestures(frame: HTMLElement): { replay: () => void; stop: ()
   const { signal } = ended;
   for (const type of onFrame)
     frame.addEventListener(type, (event) => void kept.push({ event, on: frame }), { signal, passive: true });
+  // what was a click or a tap is answered already: done again in one go with another, it would be a double one
+  let press = { from: 0, x: 0, y: 0, isMove: false };
+  const begin = ({ clientX: x, clientY: y }: MouseEvent | Touch, from: number) => {
+    press = { from, x, y, isMove: false };
+  };
+  const go = ({ clientX, clientY }: MouseEvent | Touch) => {
+    if (Math.hypot(clientX - press.x, clientY - press.y) > clickDistance) press.isMove = true;
+  };
+  const end = () => {
+    if (!press.isMove) kept.splice(press.from);
+  };
+  const touched = ({ type, touches }: TouchEvent) => {
+    const [finger] = touches;
+    if (touches.length > 1) press.isMove = true;
+    else if (finger === undefined) end();
+    else if (type === "touchstart") begin(finger, kept.length - 1);
+    else go(finger);
+  };
+  for (const type of ["touchstart", "touchmove", "touchend"] as const)
+    frame.addEventListener(type, touched, { signal, passive: true });
   let pressedAt: MouseEvent | null = null;
   let isHeld = false;
   window.addEventListener(
@@ -20,13 +40,18 @@ export function keepGestures(frame: HTMLElement): { replay: () => void; stop: ()
     (event) => {
       isHeld = event.target instanceof Node && frame.contains(event.target);
       pressedAt = isHeld ? event : null;
+      if (isHeld) begin(event, kept.length);
     },
     { signal, capture: true },
   );
   // a mouse pressed on the picture may go on and let go outside of it
   const follow = (event: MouseEvent) => {
-    if (isHeld) kept.push({ event, on: window });
-    if (event.type === "mouseup") isHeld = false;
+    if (!isHeld) return;
+    kept.push({ event, on: window });
+    go(event);
+    if (event.type !== "mouseup") return;
+    isHeld = false;
+    end();
   };
   window.addEventListener("mousemove", follow, { signal });
   window.addEventListener("mouseup", follow, { signal });

@@ -19,6 +19,15 @@ test("agreements are found by titles and makers before any text is read, in the 
   expect(hits(searchAtHand("memorandum", shown, data, null), "agreements").length).toBeGreaterThan(0);
 });
 
+test("what stands in quotes is met as it stands, or nothing is found", () => {
+  const [first] = shown.newest;
+  if (first === undefined) throw new Error("nothing is shown");
+  const found = (query: string) => hits(searchAtHand(query, shown, data, null), "agreements");
+  expect(found(`“${first.title.en}”`)).toContainEqual({ group: "agreements", agreement: first });
+  expect(found("“not in any title”")).toEqual([]);
+  expect(found("“not in any title” h")).toEqual([]);
+});
+
 test("only what is shown is looked through", () => {
   const [first] = shown.newest;
   if (first === undefined) throw new Error("nothing is shown");

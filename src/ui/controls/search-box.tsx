@@ -13,8 +13,11 @@ import { keyOf, type Option, optionsOf, SearchList } from "./search-list.tsx";
 
 /** What the texts of agreements answer. */
 export interface TextAnswer {
-  /** to `query`, which may be the one before; `share`: of the texts, from 0 to 1, null: all; null: nothing yet */
-  found: { query: string; finds: TextFinds; share: number | null } | null;
+  /**
+   * to `query`, which may be the one before, among `newest`, which may be another list; `share`: of the texts, from 0 to 1,
+   * null: all; null: nothing yet
+   */
+  found: { query: string; newest: Shown["newest"]; finds: TextFinds; share: number | null } | null;
   /** it was found among agreements that are no longer the ones shown, or to the query before */
   isEarlier: boolean;
   /** the texts could not be had: what to do to try again; null: nothing failed */
@@ -70,7 +73,7 @@ export function SearchBox({ lang, q, shown, data, texts, onNear, onAsk, onQuery,
     () =>
       answer?.share === null
         ? searchTexts(answer.finds, data)
-        : searchAtHand(query, shown, data, last?.finds ?? null),
+        : searchAtHand(query, shown, data, last?.newest === shown.newest ? last.finds : null),
     [query, shown, data, answer, last],
   );
   const found = [...named, ...texted];
