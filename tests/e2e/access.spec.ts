@@ -15,22 +15,26 @@ const states = {
   notices: "&at=nonsense&province=vn-atlantis",
 };
 
-for (const theme of ["light", "dark"]) {
-  for (const lang of ["vi", "lo", "en"]) {
-    test(`axe finds nothing: ${lang}, ${theme}`, async ({ atlas, page }) => {
-      test.setTimeout(180_000);
-      for (const [state, query] of Object.entries(states)) {
-        await atlas.open(`?lang=${lang}&theme=${theme}${query}`);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${state}: ${id} ${nodes.map(({ target }) => target).join(" ")}`,
-        );
-        expect(found).toEqual([]);
-      }
-    });
-  }
+// of the themes only colours differ, and these are the same in each language: Lao says most, with its notes of machines
+for (const [lang, theme] of [
+  ["vi", "light"],
+  ["en", "light"],
+  ["lo", "light"],
+  ["lo", "dark"],
+]) {
+  test(`axe finds nothing: ${lang}, ${theme}`, async ({ atlas, page }) => {
+    test.setTimeout(180_000);
+    for (const [state, query] of Object.entries(states)) {
+      await atlas.open(`?lang=${lang}&theme=${theme}${query}`);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${state}: ${id} ${nodes.map(({ target }) => target).join(" ")}`,
+      );
+      expect(found).toEqual([]);
+    }
+  });
 }
 
 test("at 320 px, which is 400 % of 1280, nothing scrolls sideways", async ({ atlas, page }) => {
