@@ -166,3 +166,17 @@ test("a moving map that cannot be fetched: told, and the picture stays", async (
   expect(struck).toBeGreaterThan(0);
   await expect(atlas.picture).toBeVisible();
 });
+
+test("where the app's script cannot be fetched, the page stands as served, without the room of controls", async ({
+  page,
+}) => {
+  let struck = 0;
+  await page.route(/\/assets\/index-[^/]+\.js$/, (route) => {
+    struck += 1;
+    return route.abort();
+  });
+  await page.goto("/?lang=en");
+  await expect(page.locator("#served .served-find")).toBeHidden();
+  expect(struck).toBe(1);
+  await expect(page.locator("#served .pic")).toBeVisible();
+});

@@ -43,10 +43,9 @@ const dragged = ([x, y, scale]: [number, number, number], by: [number, number]) 
   scale,
 ];
 
-test("a drag is done late, and is no click, where what listens to it comes late @desktop", async ({
-  atlas,
-  page,
-}) => {
+/** The mouse pressed in the middle of a picture whose listener is kept back. */
+async function pressedEarly(atlas: AtlasPage) {
+  const { page } = atlas;
   const listener = await keepBack(page, /\/gesture-listener-[^/]+\.js$/);
   await atlas.open(placed);
   await listener.asked;
@@ -54,6 +53,14 @@ test("a drag is done late, and is no click, where what listens to it comes late 
   const before = await standing(atlas);
   await page.mouse.move(x, y);
   await page.mouse.down();
+  return { listener, x, y, before };
+}
+
+test("a drag is done late, and is no click, where what listens to it comes late @desktop", async ({
+  atlas,
+  page,
+}) => {
+  const { listener, x, y, before } = await pressedEarly(atlas);
   await page.mouse.move(x + 60, y + 40, { steps: 3 });
   await page.mouse.up();
   expect(await standing(atlas)).toEqual(before);
@@ -64,13 +71,7 @@ test("a drag is done late, and is no click, where what listens to it comes late 
 });
 
 test("a drag that has begun when what listens to it comes goes on @desktop", async ({ atlas, page }) => {
-  const listener = await keepBack(page, /\/gesture-listener-[^/]+\.js$/);
-  await atlas.open(placed);
-  await listener.asked;
-  const [x, y] = await middle(atlas);
-  const before = await standing(atlas);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
+  const { listener, x, y, before } = await pressedEarly(atlas);
   await page.mouse.move(x + 20, y + 10);
   listener.letGo();
   await expect.poll(() => standing(atlas)).toEqual(dragged(before, [20, 10]));
